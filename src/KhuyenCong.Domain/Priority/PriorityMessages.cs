@@ -103,7 +103,7 @@ internal static class PriorityMessages
                 GroundMet.Finds(
                     Verdict.Satisfied,
                     norms.ProvisionOf(fact),
-                    new(T0: fact.Info().Name),
+                    new(T0: fact.ToText()),
                     Evidence.Text,
                     fact == PriorityFact.MechanicalIndustry ? ReadingId.R23 : ReadingId.None
                 )
@@ -160,8 +160,9 @@ internal static class PriorityMessages
     public static LocalizedText NamesOf(ValueList<string> codes) =>
         LocalizedText.Join(
             codes.Select(c =>
-                PriorityCodes.All.FirstOrDefault(i => i.Code == c)?.Name
-                ?? new LocalizedText("quy định mà thư viện chưa có", "a rule that the library does not hold")
+                PriorityCodes.Facts.TryParse(c, out var fact)
+                    ? fact.ToText()
+                    : new LocalizedText("quy định mà thư viện chưa có", "a rule that the library does not hold")
             ),
             "; ",
             "; "

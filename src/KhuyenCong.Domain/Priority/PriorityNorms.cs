@@ -7,8 +7,6 @@ namespace KhuyenCong.Domain.Priority;
 internal sealed record PriorityRank(Citation Citation, ValueList<PriorityFact> Facts);
 
 /// <summary>Quy định chi tiết của một dữ kiện: the provision that says when a fact counts.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Citation">The provision.</param>
 internal sealed record PriorityDetail(PriorityFact Fact, Citation Citation);
 
 /// <summary>Định mức ưu tiên: which areas and sectors come first, in which order, and the thresholds.</summary>
@@ -49,9 +47,8 @@ internal sealed record PriorityNorms : NormTable
     public required Norm<LocalizedText> BetweenEquals { get; init; }
 
     /// <summary>Căn cứ của một dữ kiện: the provision by which a fact gives priority; null where the norms do not name it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
     public Citation? ProvisionOf(PriorityFact fact) =>
-        fact.Info().Fact switch
+        fact switch
         {
             PriorityFact.CleanerProduction => CleanerProduction,
             PriorityFact.KeyProject => KeyProjectsFirst.Citation,
@@ -73,8 +70,8 @@ internal sealed record PriorityNorms : NormTable
             EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
             EntryOf("priority.key-projects", KeyProjectsFirst, _ => new LocalizedText("đề án điểm trước", "key projects first")),
             EntryOf("priority.between-equals", BetweenEquals, t => t),
-            NormEntry.Of("priority.cleaner-production-ground", CleanerProduction, PriorityFact.CleanerProduction.Info().Name),
-            .. Details.Select(d => NormEntry.Of($"priority.detail.{d.Fact.ToCode().Replace('_', '-')}", d.Citation, d.Fact.Info().Name)),
+            NormEntry.Of("priority.cleaner-production-ground", CleanerProduction, PriorityFact.CleanerProduction.ToText()),
+            .. Details.Select(d => NormEntry.Of($"priority.detail.{d.Fact.ToCode().Replace('_', '-')}", d.Citation, d.Fact.ToText())),
         ];
 
     /// <summary>Whether a fact gives priority under these norms at all.</summary>
@@ -88,5 +85,5 @@ internal sealed record PriorityNorms : NormTable
     private static NormEntry EntryOf<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 
-    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name));
+    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.ToText()));
 }

@@ -84,8 +84,7 @@ internal static class PriorityRules
         var sectorGround = Ranked.Of(norms, request, sectors.Append(new PriorityRank(norms.CleanerProduction, [PriorityFact.CleanerProduction])).ToValueList());
         var place = norms.OrderOf(request) is { HasValue: true } ? StandingOf(norms, request, area, sector) : OpenStanding;
         var met = PriorityCodes
-            .All.Select(i => i.Fact)
-            .Where(f => (f == PriorityFact.CleanerProduction || norms.Names(f)) && Knows(norms, request, f) == true)
+            .Facts.Values.Where(f => (f == PriorityFact.CleanerProduction || norms.Names(f)) && Knows(norms, request, f) == true)
             .ToValueList();
         ValueList<string> missing =
             area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied

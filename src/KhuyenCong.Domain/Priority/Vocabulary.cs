@@ -8,13 +8,13 @@ public static partial class Vocabulary
     /// <param name="fact">The fact.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static LocalizedText ToText(this PriorityFact fact) => fact.Info().Name;
+    public static LocalizedText ToText(this PriorityFact fact) => PriorityCodes.Facts.Name(fact);
 
     /// <summary>Mã: the stable code of a fact, such as "poor_district".</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static string ToCode(this PriorityFact fact) => fact.Info().Code;
+    public static string ToCode(this PriorityFact fact) => PriorityCodes.Facts.Code(fact);
 
     /// <summary>Mã: the stable code of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>

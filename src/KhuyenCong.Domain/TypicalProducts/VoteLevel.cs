@@ -23,11 +23,11 @@ public enum VoteLevel
 /// <summary>Danh mục cấp bình chọn: codes, names and order of the levels of voting.</summary>
 internal static class VoteLevels
 {
-    internal static readonly CodeTable<VoteLevel> Table = CodeTable<VoteLevel>.InOrder(
-        ("district", new("cấp huyện", "district")),
-        ("commune", new("cấp xã", "commune")),
-        ("province", new("cấp tỉnh", "province")),
-        ("region", new("cấp khu vực", "region")),
-        ("nation", new("cấp quốc gia", "nation"))
+    internal static readonly CodeTable<VoteLevel> Table = CodeTable<VoteLevel>.Named(
+        new("cấp huyện", "district"),
+        new("cấp xã", "commune"),
+        new("cấp tỉnh", "province"),
+        new("cấp khu vực", "region"),
+        new("cấp quốc gia", "nation")
     );
 }

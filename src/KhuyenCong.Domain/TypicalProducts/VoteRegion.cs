@@ -21,9 +21,9 @@ internal sealed record ProvinceOf2014(string Name, VoteRegion Region);
 /// <remarks>Their provinces stand in <see cref="TypicalProductNorms.Provinces"/>.</remarks>
 internal static class VoteRegions
 {
-    internal static readonly CodeTable<VoteRegion> Table = CodeTable<VoteRegion>.InOrder(
-        ("north", new("phía Bắc", "North")),
-        ("central-and-highlands", new("miền Trung và Tây Nguyên", "Central and Highlands")),
-        ("south", new("phía Nam", "South"))
+    internal static readonly CodeTable<VoteRegion> Table = CodeTable<VoteRegion>.Named(
+        new("phía Bắc", "North"),
+        new("miền Trung và Tây Nguyên", "Central and Highlands"),
+        new("phía Nam", "South")
     );
 }

@@ -31,7 +31,7 @@ public class PriorityEdgeTests
     public void A_value_just_outside_an_enum_is_a_callers_error()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ((AllocationOutcome)Enum.GetValues<AllocationOutcome>().Length).ToCode());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((PriorityFact)(Enum.GetValues<PriorityFact>().Max(f => (int)f) + 1)).Info());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((PriorityFact)(Enum.GetValues<PriorityFact>().Max(f => (int)f) + 1)).ToText());
     }
 
     [Theory]

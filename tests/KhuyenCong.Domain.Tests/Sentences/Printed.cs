@@ -60,7 +60,7 @@ internal static class PrintedTexts
         [
             .. NamesOfCodes(),
             .. SupportItems.All.Select(i => ($"SupportItem.{i.Item}", i.Code, i.Name)),
-            .. PriorityCodes.All.Select(f => ($"Priority.PriorityFact.{f.Fact}", f.Code, f.Name)),
+            .. PriorityCodes.Facts.Values.Select(f => ($"Priority.PriorityFact.{f}", f.ToCode(), f.ToText())),
             .. Instruments.All.Select(i => ($"Law.Instruments.{i.Id}", i.Id, i.Name)),
         ];
 

@@ -362,7 +362,7 @@ public class ScheduleFieldsTests
                 """.Replace("ID", id).Replace("FROM", from).Replace("UNTIL", until);
     }
 
-    public static TheoryData<string> Grounds => new(PriorityCodes.All.Select(f => f.Code));
+    public static TheoryData<string> Grounds => new(PriorityCodes.Facts.Values.Select(f => f.ToCode()));
 
     [Theory]
     [MemberData(nameof(Grounds))]

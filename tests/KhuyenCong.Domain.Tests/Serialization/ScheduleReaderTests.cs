@@ -291,7 +291,7 @@ public class ScheduleReaderTests
         Assert.Equal(Enum.GetValues<SupportUnit>().Where(u => u is not (SupportUnit.None or SupportUnit.Own)).Select(u => u.ToCode()), Codes("unit"));
         Assert.Equal(LocalFacts.All.Select(f => f.Code), Codes("fact"));
         Assert.Equal(ProjectKinds.All.Select(k => k.ToCode()), Codes("projectKind"));
-        Assert.Equal(PriorityCodes.All.Select(f => f.Code), Codes("priorityFact"));
+        Assert.Equal(PriorityCodes.Facts.Values.Select(f => f.ToCode()), Codes("priorityFact"));
         Assert.Equal(ProcedureCodes.Authorities.Select(a => a.Code), Codes("authority"));
         var route = definitions.GetProperty("route").GetProperty("properties");
         Assert.Equal(

@@ -28,13 +28,13 @@ public enum AllocationOutcome
 internal static partial class PriorityCodes
 {
     // In the order of the enum.
-    internal static readonly CodeTable<AllocationOutcome> Outcomes = CodeTable<AllocationOutcome>.InOrder(
-        ("not-reached", new("chưa đến thứ tự phân bổ", "not reached")),
-        ("full", new("phân bổ đủ", "in full")),
-        ("part", new("phân bổ một phần", "in part")),
-        ("authority-decides", new("cơ quan quản lý chương trình quyết định", "the managing agency decides")),
-        ("held", new("tạm giữ chờ thông tin", "held for missing information")),
-        ("nothing-allowed", new("không được phân bổ", "nothing allowed"))
+    internal static readonly CodeTable<AllocationOutcome> Outcomes = CodeTable<AllocationOutcome>.Named(
+        new("chưa đến thứ tự phân bổ", "not reached"),
+        new("phân bổ đủ", "in full"),
+        new("phân bổ một phần", "in part"),
+        new("cơ quan quản lý chương trình quyết định", "the managing agency decides"),
+        new("tạm giữ chờ thông tin", "held for missing information"),
+        new("không được phân bổ", "nothing allowed")
     );
 }
 
@@ -90,8 +90,9 @@ public sealed class AllocationDecision : Decision
         }
     }
 
-    /// <summary>The same answer with one thing more said of it.</summary>
-    internal AllocationDecision With(in Finding finding) => new(Verdict, FindingList.Of([.. Findings, finding]), Request, Lines, Steps, Missing);
+    /// <summary>The same answer with more said of it.</summary>
+    internal AllocationDecision With(params IEnumerable<Finding> findings) =>
+        new(Verdict, FindingList.Of([.. Findings, .. findings]), Request, Lines, Steps, Missing);
 
     /// <summary>Câu hỏi: the budget and the claims.</summary>
     public AllocationRequest Request { get; }

@@ -243,15 +243,14 @@ internal static class AllocationMessages
         return Authority.Finds(Verdict.AuthorityDecides, citation, new(most.Dong, turn.Asked.Dong, turn.Available.Dong, turn.Size, how));
     }
 
-    internal static FindingList Summary(PriorityNorms? norms, AllocationRequest request, List<AllocationStep> steps)
+    /// <summary>What is said of an allocation as a whole.</summary>
+    internal static List<Finding> Summary(PriorityNorms? norms, AllocationDecision answer)
     {
-        var given = steps.Aggregate(Vnd.Zero, (sum, s) => sum + s.Given);
-        var held = steps.Where(s => s.IsHeld).Aggregate(Vnd.Zero, (sum, s) => sum + s.Withheld);
-        var authority = steps.Where(s => !s.IsHeld).Aggregate(Vnd.Zero, (sum, s) => sum + s.Withheld);
-        var remainder = request.Budget - request.ManagementSetAside - given - held - authority;
+        var (request, steps, remainder) = (answer.Request, answer.Steps, answer.Remainder);
+        var (held, authority) = (answer.Held, answer.LeftToAuthority);
         var findings = new List<Finding>
         {
-            Accounted.Finds(Verdict.Satisfied, OrderOf(norms), new(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)),
+            Accounted.Finds(Verdict.Satisfied, OrderOf(norms), new(request.Budget.Dong, answer.Management.Dong, answer.Given.Dong, remainder.Dong)),
         };
         if (authority + held > Vnd.Zero)
             findings.Add(
@@ -263,7 +262,7 @@ internal static class AllocationMessages
         if (request.Sharing == SharingRule.ProRata && remainder - unused > Vnd.Zero && steps.Any(s => s.Asked > s.Available && s.Given > Vnd.Zero))
             findings.Add(Rounding.Finds(Verdict.Satisfied, null, new((remainder - unused).Dong)));
         findings.AddRange(norms?.CaveatsOf(request.Source) ?? default);
-        return FindingList.Of(findings.ToArray());
+        return findings;
     }
 
     internal static Finding OfOtherMoney(List<string> ids, FundingSource source) =>
@@ -319,6 +318,4 @@ internal static class AllocationMessages
 }
 
 /// <summary>Claims that may turn out to stand outside the order.</summary>
-/// <param name="Names">Their ids; of many the first few.</param>
-/// <param name="Asked">What they may get together.</param>
 internal sealed record PossibleClaims(LocalizedText Names, Vnd Asked);

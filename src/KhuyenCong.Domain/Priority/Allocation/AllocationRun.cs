@@ -2,15 +2,7 @@ using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Priority;
 
-/// <summary>The turn of a group in the order: what it needs, and what there is.</summary>
-/// <param name="Place">Its place.</param>
-/// <param name="Group">Its number, from 1.</param>
-/// <param name="Size">The number of its claims.</param>
-/// <param name="Asked">What they may get together.</param>
-/// <param name="Available">The money that there is for them.</param>
-/// <param name="HeldFor">The claims before it for which money is held.</param>
-/// <param name="IsAllHeld">Whether all money there was is held.</param>
-/// <param name="LeftToAuthority">The money left to the authority for a group before it.</param>
+/// <summary>The turn of a group in the order: what its claims may get together, the money there is, and before it the claims that money is held for and the money left to the authority.</summary>
 internal readonly record struct AllocationTurn(
     PriorityPlace Place,
     int Group,
@@ -47,14 +39,9 @@ internal sealed class AllocationRun(PriorityNorms? norms, AllocationRequest requ
         InOrder(open.Where(c => c.Standing.OutsideOrder != true).ToList());
 
         var lines = request.Claims.Select(c => _lines[c.Id]).ToValueList();
-        return new AllocationDecision(
-            IsByGivenPlaces(lines) ? Verdict.Undetermined : VerdictOf(lines),
-            AllocationMessages.Summary(norms, request, _steps),
-            request,
-            lines,
-            _steps.ToValueList(),
-            MissingOf(lines)
-        );
+        var verdict = IsByGivenPlaces(lines) ? Verdict.Undetermined : VerdictOf(lines);
+        var answer = new AllocationDecision(verdict, default, request, lines, _steps.ToValueList(), MissingOf(lines));
+        return answer.With(AllocationMessages.Summary(norms, answer));
     }
 
     // Whether places that were given stand in for an order that the library does not hold.

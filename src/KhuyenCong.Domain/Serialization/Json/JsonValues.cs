@@ -216,7 +216,7 @@ internal static class JsonValues
         yield return Code<BoundBy>();
         yield return Code<FactorUse>();
         yield return Code<InterestBound>();
-        yield return Code<PriorityFact>(f => f.ToCode(), f => f.Info().Name);
+        yield return Code<PriorityFact>(f => f.ToCode(), f => f.ToText());
         yield return Code<AllocationOutcome>(o => o.ToCode(), o => o.ToText());
         yield return Code<AdvanceOutcome>();
         yield return Code<TenderMethod>();

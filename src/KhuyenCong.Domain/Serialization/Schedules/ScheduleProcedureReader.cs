@@ -248,14 +248,14 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
             var facts = new List<PriorityFact>();
             foreach (var item in rank.Items)
             {
-                if (PriorityCodes.All.FirstOrDefault(f => f.Code == item.Text) is { } known && seen.Add(known.Fact))
-                    facts.Add(known.Fact);
+                if (PriorityCodes.Facts.TryParse(item.Text, out var known) && seen.Add(known))
+                    facts.Add(known);
                 else
                     _fields.Error(
                         item,
                         "unknown-code",
-                        $"Không có căn cứ ưu tiên '{item.Text}', hoặc ghi hai lần; được dùng: {string.Join(", ", PriorityCodes.All.Select(f => f.Code))}.",
-                        $"There is no ground of priority '{item.Text}', or it stands twice; allowed: {string.Join(", ", PriorityCodes.All.Select(f => f.Code))}."
+                        $"Không có căn cứ ưu tiên '{item.Text}', hoặc ghi hai lần; được dùng: {string.Join(", ", PriorityCodes.Facts.Values.Select(f => f.ToCode()))}.",
+                        $"There is no ground of priority '{item.Text}', or it stands twice; allowed: {string.Join(", ", PriorityCodes.Facts.Values.Select(f => f.ToCode()))}."
                     );
             }
 
