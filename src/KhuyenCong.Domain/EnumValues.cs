@@ -10,4 +10,13 @@ internal static class EnumValues
 #else
         (T[])Enum.GetValues(typeof(T));
 #endif
+
+    internal static bool IsDefined<T>(T value)
+        where T : struct, Enum => Members<T>.All.Contains(value);
+
+    private static class Members<T>
+        where T : struct, Enum
+    {
+        internal static readonly HashSet<T> All = [.. Of<T>()];
+    }
 }

@@ -15,6 +15,9 @@ public class Decision
         Missing = missing;
     }
 
+    private protected Decision(Decision answer)
+        : this(answer.Verdict, answer.Findings, answer.Missing) { }
+
     /// <summary>Kết luận: the verdict.</summary>
     public Verdict Verdict { get; }
 

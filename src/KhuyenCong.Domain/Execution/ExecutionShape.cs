@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
@@ -8,9 +9,12 @@ internal static class ExecutionShape
     internal const int FirstYear = 1900;
     internal const int LastYear = 9000;
 
-    internal static void Require(IEnumerable<ShapeProblem> problems)
+    /// <summary>Refuses what is not there or not well formed, by its first problem.</summary>
+    internal static void Require<T>(T request, Func<T, IEnumerable<ShapeProblem>> shape, [CallerArgumentExpression(nameof(request))] string? parameter = null)
+        where T : class
     {
-        if (problems.FirstOrDefault() is { } problem)
+        ArgumentNullException.ThrowIfNull(request, parameter);
+        if (shape(request).FirstOrDefault() is { } problem)
             throw ProblemText.Argument(problem.Text, problem.Field);
     }
 
@@ -18,9 +22,9 @@ internal static class ExecutionShape
     {
         const string Feature = "advance";
         return ShapeProblem.Among(
-            Kind(Feature, request.Kind),
-            Source(Feature, request.Source),
-            request.Stage is AdvanceStage.BeforeAcceptance or AdvanceStage.Accepted ? null : Undefined(Feature, nameof(request.Stage), (int)request.Stage),
+            Defined(Feature, nameof(request.Kind), request.Kind),
+            Defined(Feature, nameof(request.Source), request.Source),
+            Defined(Feature, nameof(request.Stage), request.Stage),
             request.Support > Vnd.Zero
                 ? null
                 : Wrong(Feature, nameof(request.Support), TextOf(request.Support), new("phải lớn hơn 0 đồng", "an amount above zero")),
@@ -36,11 +40,12 @@ internal static class ExecutionShape
         );
     }
 
-    internal static IEnumerable<ShapeProblem> Of(TenderRequest request) => ShapeProblem.Among(Kind("tender", request.Kind), Source("tender", request.Source));
+    internal static IEnumerable<ShapeProblem> Of(TenderRequest request) =>
+        ShapeProblem.Among(Defined("tender", nameof(request.Kind), request.Kind), Defined("tender", nameof(request.Source), request.Source));
 
     internal static IEnumerable<ShapeProblem> Of(ChangeRequest request) =>
         ShapeProblem.Among(
-            Source("change", request.Source),
+            Defined("change", nameof(request.Source), request.Source),
             request.Changes.Count > 0
                 ? null
                 : new(
@@ -48,26 +53,25 @@ internal static class ExecutionShape
                     "change.changes",
                     new("Chưa nêu điều chỉnh nào; cần ít nhất một.", "Changes is empty; at least one change is required.")
                 ),
-            request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
-            Form("change", request.Form),
-            Body("change", nameof(request.DecidedBy), request.DecidedBy)
+            request.Changes.Select(c => Defined("change", nameof(request.Changes), c)).FirstOrDefault(p => p is not null),
+            Defined("change", nameof(request.Form), request.Form),
+            Defined("change", nameof(request.DecidedBy), request.DecidedBy)
         );
 
     internal static IEnumerable<ShapeProblem> Of(BudgetRequest request) =>
         ShapeProblem.Among(
-            Source("budget", request.Source),
-            request is { Source: FundingSource.Local, Level: not (null or CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune) }
-                ? Undefined("budget", nameof(request.Level), (int)request.Level!)
-                : null,
-            request.Source == FundingSource.National ? Level("budget", request.Level) : null
+            Defined("budget", nameof(request.Source), request.Source),
+            request is { Source: FundingSource.Local, Level: CompetenceLevel.Region or CompetenceLevel.Nation }
+                ? Undefined("budget", nameof(request.Level), request.Level.Value)
+                : Defined("budget", nameof(request.Level), request.Level)
         );
 
     internal static IEnumerable<ShapeProblem> Of(CompetenceRequest request) =>
         ShapeProblem.Among(
-            ExecutionCodes.Acts.IsDefined(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
-            request.Source is { } source ? Source("competence", source) : null,
-            Level("competence", request.Level),
-            Body("competence", nameof(request.By), request.By)
+            Defined("competence", nameof(request.Act), request.Act),
+            Defined("competence", nameof(request.Source), request.Source),
+            Defined("competence", nameof(request.Level), request.Level),
+            Defined("competence", nameof(request.By), request.By)
         );
 
     internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>
@@ -80,25 +84,21 @@ internal static class ExecutionShape
                     new($"{request.PlanYear}", $"{request.PlanYear}"),
                     new($"phải từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}")
                 ),
-            request.For is >= PlanParticipant.UnitInOneProvince and <= PlanParticipant.Ministry
-                ? null
-                : Undefined("calendar", nameof(request.For), (int)request.For)
+            Defined("calendar", nameof(request.For), request.For)
         );
 
     internal static IEnumerable<ShapeProblem> Of(DossierRequest request) =>
         ShapeProblem.Among(
-            Kind("dossier", request.Kind),
-            Source("dossier", request.Source),
-            request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.LeadBodyRecords
-                ? null
-                : Undefined("dossier", nameof(request.Stage), (int)request.Stage)
+            Defined("dossier", nameof(request.Kind), request.Kind),
+            Defined("dossier", nameof(request.Source), request.Source),
+            Defined("dossier", nameof(request.Stage), request.Stage)
         );
 
     internal static IEnumerable<ShapeProblem> Of(Project project) =>
         ShapeProblem.Among(
-            Kind("project", project.Kind),
-            Source("project", project.Source),
-            Form("project", project.Form),
+            Defined("project", nameof(project.Kind), project.Kind),
+            Defined("project", nameof(project.Source), project.Source),
+            Defined("project", nameof(project.Form), project.Form),
             NotNegative("project", nameof(project.Support), project.Support),
             project.End >= project.Start
                 ? null
@@ -133,28 +133,18 @@ internal static class ExecutionShape
 
     private static bool PartsAreWellFormed(Project project) =>
         project.Parts.Count == 0
-        || project.Parts.All(p => ProjectKinds.IsDefined(p.Kind) && p.Support > Vnd.Zero && p.Support <= project.Support)
+        || project.Parts.All(p => EnumValues.IsDefined(p.Kind) && p.Support > Vnd.Zero && p.Support <= project.Support)
             && project.Parts.Select(p => p.Kind).Distinct().Count() == project.Parts.Count
             && project.Parts.Aggregate(Vnd.Zero, (sum, p) => sum + p.Support) <= project.Support;
-
-    private static bool IsDefined(ChangeKind kind) => kind is >= ChangeKind.IncreaseSupport and <= ChangeKind.Other;
 
     internal static IEnumerable<ShapeProblem> Of(PaymentPlanRequest request) =>
         Of(request.Ask(AdvanceStage.Accepted, Vnd.Zero)).Concat(Of(new CalendarRequest { PlanYear = request.PlanYear }));
 
-    private static ShapeProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
+    private static ShapeProblem? Defined<T>(string feature, string field, T value)
+        where T : struct, Enum => EnumValues.IsDefined(value) ? null : Undefined(feature, field, value);
 
-    private static ShapeProblem? Source(string feature, FundingSource source) =>
-        source is FundingSource.National or FundingSource.Local ? null : Undefined(feature, "Source", (int)source);
-
-    private static ShapeProblem? Form(string feature, ProjectForm form) =>
-        form is ProjectForm.Single or ProjectForm.Group ? null : Undefined(feature, "Form", (int)form);
-
-    private static ShapeProblem? Level(string feature, CompetenceLevel? level) =>
-        level is { } given && !ExecutionCodes.Levels.IsDefined(given) ? Undefined(feature, "Level", (int)given) : null;
-
-    private static ShapeProblem? Body(string feature, string field, Authority? body) =>
-        body is { } given && !ProgrammeCodes.Authorities.IsDefined(given) ? Undefined(feature, field, (int)given) : null;
+    private static ShapeProblem? Defined<T>(string feature, string field, T? value)
+        where T : struct, Enum => value is { } given ? Defined(feature, field, given) : null;
 
     private static ShapeProblem? UpToSupport(string field, Vnd? amount, Vnd support) =>
         amount is { } given && (given < Vnd.Zero || given > support)
@@ -183,13 +173,14 @@ internal static class ExecutionShape
             new($"{NameOf(field)} {value.Vietnamese} không hợp lệ; {allowed.Vietnamese}.", $"{field} is {value.English}; {allowed.English} is required.")
         );
 
-    private static ShapeProblem Undefined(string feature, string field, int value) =>
+    private static ShapeProblem Undefined<T>(string feature, string field, T value)
+        where T : struct, Enum =>
         new(
             field,
             Code(feature, field),
             new(
-                $"{NameOf(field)} {value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-                $"{field} is {value}, which is not in the list; choose a value that is."
+                $"{NameOf(field)} {value:D} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                $"{field} is {value:D}, which is not in the list; choose a value that is."
             )
         );
 

@@ -29,6 +29,9 @@ public sealed record ProgressCondition(ProgressFact Fact, Threshold Threshold, C
     /// <summary>The code of that fact.</summary>
     internal string FactCode => Fact == ProgressFact.WorkDone ? AdvanceRules.Facts.WorkDone : AdvanceRules.Facts.InvestmentDone;
 
+    /// <summary>That fact in words.</summary>
+    internal LocalizedText FactName => Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone;
+
     /// <summary>The word of the law before the threshold.</summary>
     internal LocalizedText Word => Threshold.Comparison == Comparison.AtLeast ? new("đạt tối thiểu", "at least") : new("trên", "more than");
 }
@@ -83,23 +86,15 @@ internal sealed record AdvanceNorms : NormTable
     /// <summary>Căn cứ: what was read of the table; of a national one the text.</summary>
     public Evidence Evidence { get; init; } = Evidence.Text;
 
-    /// <summary>Kinh phí còn lại: the provision under which the rest follows acceptance; null in the table of a province of which it is not known.</summary>
+    // Provisions, of which ExecutionEntries says what each lays down; null in the table of a province of which it is not known.
     public required Citation? Rest { get; init; }
+    public required Citation Return { get; init; }
+    public required Citation? Following { get; init; }
+    public required Citation? OtherRatio { get; init; }
+    public required Citation? OtherProjects { get; init; }
 
     /// <summary>Chỉ có quy định về kinh phí còn lại: the kinds without a first advance of their own for whose rest papers are laid down.</summary>
     public required Norm<ValueList<ProjectKind>> RestAlone { get; init; }
-
-    /// <summary>Hoàn trả: the provision under which what was advanced above what is accepted is returned.</summary>
-    public required Citation Return { get; init; }
-
-    /// <summary>Lần tiếp theo của đề án nhiều năm: the provision on following tranches of projects of several years; null where it is not known.</summary>
-    public required Citation? Following { get; init; }
-
-    /// <summary>Thay đổi tỷ lệ: the provision under which the managing agency sets another ratio; null where it is not known.</summary>
-    public required Citation? OtherRatio { get; init; }
-
-    /// <summary>Đề án khác: the provision under which the managing agency decides on projects that are not listed; null where it is not known.</summary>
-    public required Citation? OtherProjects { get; init; }
 
     /// <summary>Giới hạn tạm ứng: the highest share of the support that may be advanced, whatever the source of the money.</summary>
     public required Norm<Rate> Limit { get; init; }

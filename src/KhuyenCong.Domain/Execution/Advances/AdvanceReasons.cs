@@ -81,10 +81,10 @@ internal static class AdvanceReasons
             AdvanceOutcome.Rest when request.AgencyRatio is { } ratio => (
                 AdvanceMessages.RestByRatio,
                 Verdict.Satisfied,
-                new(ratio.Millionths, AdvanceRules.AcceptedSupport(request)!.Value.Dong, advanced, payable, AdvanceMessages.RatioSetter(request.Source)),
+                new(ratio.Millionths, request.AcceptedSupport!.Value.Dong, advanced, payable, AdvanceMessages.RatioSetter(request.Source)),
                 null
             ),
-            AdvanceOutcome.Rest => (AdvanceMessages.Rest, Verdict.Satisfied, new(AdvanceRules.AcceptedSupport(request)!.Value.Dong, advanced, payable), null),
+            AdvanceOutcome.Rest => (AdvanceMessages.Rest, Verdict.Satisfied, new(request.AcceptedSupport!.Value.Dong, advanced, payable), null),
             _ => (
                 AdvanceMessages.FirstAdvance,
                 Verdict.Satisfied,
@@ -121,7 +121,7 @@ internal static class AdvanceReasons
     {
         if (workings.Outcome != AdvanceOutcome.Rest || request.RealCost is not { } cost)
             return null;
-        var counted = AdvanceRules.AcceptedSupport(request)!.Value;
+        var counted = request.AcceptedSupport!.Value;
         return counted == (request.Accepted ?? request.Support)
             ? null
             : AdvanceMessages.AcceptedByCost.Finds(
@@ -137,7 +137,7 @@ internal static class AdvanceReasons
         new(
             condition.Threshold.Value,
             condition.FactIn(request)?.Millionths ?? 0,
-            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone,
+            T0: condition.FactName,
             T1: new TextPair(condition.Word, AdvanceMessages.RatioSetter(request.Source))
         );
 }

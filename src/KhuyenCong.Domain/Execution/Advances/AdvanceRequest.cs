@@ -68,4 +68,10 @@ public sealed record AdvanceRequest
 
     /// <summary>Giá trị được tạm ứng theo tiến độ và hợp đồng: what progress, estimate and contract allow to have been advanced by now, in đồng; read only for a following tranche, null when unknown.</summary>
     public Vnd? DueUnderContract { get; init; }
+
+    /// <summary>The support that acceptance confirmed, at most the share of the real cost where it is a percentage; null while that cost is unknown.</summary>
+    internal Vnd? AcceptedSupport =>
+        RealCost is { } cost ? Vnd.Min(Accepted ?? Support, (SupportRate ?? Rate.One).Of(cost))
+        : SupportRate is null ? Accepted ?? Support
+        : null;
 }

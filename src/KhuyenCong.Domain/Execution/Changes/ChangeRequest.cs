@@ -37,8 +37,8 @@ public sealed record ChangeAuthority(ChangeKind Kind, Authority? By, Citation Ci
 /// <summary>Kết quả về thẩm quyền điều chỉnh: who decides on a change, as a whole and part by part.</summary>
 public sealed class ChangeDecision : Decision
 {
-    internal ChangeDecision(Verdict verdict, FindingList findings, ValueList<string> missing, Authority? by, ValueList<ChangeAuthority> parts)
-        : base(verdict, findings, missing) => (By, Parts) = (by, parts);
+    internal ChangeDecision(Decision answer, Authority? by, ValueList<ChangeAuthority> parts)
+        : base(answer) => (By, Parts) = (by, parts);
 
     /// <summary>Cấp quyết định: who decides on the request as a whole: the highest authority of its parts; null while undetermined.</summary>
     public Authority? By { get; }

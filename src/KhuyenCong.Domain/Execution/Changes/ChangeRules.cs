@@ -11,13 +11,12 @@ internal static class ChangeRules
     /// <exception cref="ArgumentException">No change is named, or a code is not a defined one.</exception>
     public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
 
         var notes = new CaseNotes();
         var (by, parts) = norms is null ? notes.NotCovered<(Authority?, ValueList<ChangeAuthority>)>() : Find(norms, request, notes);
         notes.Append(norms?.CaveatsOf(request.Source) ?? default);
-        return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, by, parts);
+        return new ChangeDecision(notes.ToDecision(), by, parts);
     }
 
     private static (Authority? By, ValueList<ChangeAuthority> Parts) Find(ChangeNorms norms, ChangeRequest request, CaseNotes notes)

@@ -25,11 +25,8 @@ public sealed record CompetenceRequest
 /// <summary>Kết quả về thẩm quyền: whether somebody is competent, and who is, provision by provision.</summary>
 public sealed class CompetenceDecision : Decision
 {
-    internal CompetenceDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<CompetenceLine> competent)
-        : base(verdict, findings, missing)
-    {
-        Competent = competent;
-    }
+    internal CompetenceDecision(Decision answer, ValueList<CompetenceLine> competent)
+        : base(answer) => Competent = competent;
 
     /// <summary>Thẩm quyền: every line that names a competent body for what is asked, whoever was asked about.</summary>
     public ValueList<CompetenceLine> Competent { get; }

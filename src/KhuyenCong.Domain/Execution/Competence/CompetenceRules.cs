@@ -8,10 +8,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class CompetenceRules
 {
     /// <summary>Xem xét thẩm quyền: whether the body asked about may act, or who may.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The question.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>Satisfied where somebody is named and it is the body asked about; not satisfied where others are; undetermined where the texts or the facts leave it open.</returns>
     /// <exception cref="ArgumentException">The act, source, level or body is not a defined one.</exception>
     public static CompetenceDecision Assess(CompetenceNorms? norms, CompetenceRequest request, Readings? readings = null) =>
         AnswerOf(norms, request, readings ?? Readings.Default, _ => default);
@@ -24,12 +20,11 @@ internal static class CompetenceRules
         Func<ValueList<LegalInstrument>, ValueList<Finding>> standing
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
         var notes = new CaseNotes();
         var competent = Note(notes, norms, request, readings);
         notes.Append(standing(notes.Findings.Where(f => f.Citation is not null).Select(f => f.Citation!.Instrument).Distinct().ToValueList()));
-        return new CompetenceDecision(notes.Verdict, notes.Findings, notes.Missing, competent);
+        return new CompetenceDecision(notes.ToDecision(), competent);
     }
 
     /// <summary>Notes the answer to a question and gives the lines that name a competent body.</summary>

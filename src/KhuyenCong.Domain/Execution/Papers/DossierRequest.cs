@@ -120,8 +120,8 @@ public sealed record DossierItem(Paper Paper, PaperNeed Need, bool IsAtHand, str
 /// <summary>Kết quả kiểm tra hồ sơ: a checklist, and whether what is at hand suffices.</summary>
 public sealed class DossierDecision : Decision
 {
-    internal DossierDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<DossierItem> items, Norm<int>? sets)
-        : base(verdict, findings, missing) => (Items, Sets) = (items, sets);
+    internal DossierDecision(Decision answer, ValueList<DossierItem> items, Norm<int>? sets)
+        : base(answer) => (Items, Sets) = (items, sets);
 
     /// <summary>Danh mục: the papers, in the order of the law.</summary>
     public ValueList<DossierItem> Items { get; }

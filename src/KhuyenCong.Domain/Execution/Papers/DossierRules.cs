@@ -12,15 +12,12 @@ internal static class DossierRules
     /// <exception cref="ArgumentException">The kind, stage or source is not a defined one, or a paper at hand has an unknown code.</exception>
     public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, Readings? readings = null)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
         var notes = new CaseNotes();
         var items = norms is null ? notes.NotCovered<ValueList<DossierItem>>() : Find(norms, request, readings ?? Readings.Default, notes);
         notes.Append(norms?.CaveatsOf(request.Source) ?? default);
         return new DossierDecision(
-            notes.Verdict,
-            notes.Findings,
-            notes.Missing.Distinct().ToValueList(),
+            new Decision(notes.Verdict, notes.Findings, notes.Missing.Distinct().ToValueList()),
             items,
             (request.Source, request.Stage) switch
             {

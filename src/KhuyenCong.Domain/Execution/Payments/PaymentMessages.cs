@@ -53,10 +53,10 @@ internal static class PaymentMessages
         "The instalments add up to the support that is paid, {n0:money}."
     );
 
-    internal static readonly CodeTable<InstalmentKind> Kinds = new(
-        (InstalmentKind.FirstAdvance, "first-advance", new("tạm ứng lần một", "first advance")),
-        (InstalmentKind.Following, "following", new("tạm ứng lần tiếp theo", "following advance")),
-        (InstalmentKind.Rest, "rest", new("tạm ứng sau nghiệm thu cơ sở", "advance after base-level acceptance")),
-        (InstalmentKind.Settlement, "settlement", new("quyết toán", "settlement"))
+    internal static readonly CodeTable<InstalmentKind> Kinds = CodeTable<InstalmentKind>.Named(
+        new("tạm ứng lần một", "first advance"),
+        new("tạm ứng lần tiếp theo", "following advance"),
+        new("tạm ứng sau nghiệm thu cơ sở", "advance after base-level acceptance"),
+        new("quyết toán", "settlement")
     );
 }

@@ -10,7 +10,7 @@ internal static class PaymentPlanRules
 {
     internal static PaymentPlan Plan(AdvanceNorms? norms, DossierNorms? dossiers, PlanCalendar calendar, PaymentPlanRequest request, Readings readings)
     {
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
         var first = AdvanceRules.Compute(norms, request.Ask(AdvanceStage.BeforeAcceptance, Vnd.Zero), readings);
         if (first.Outcome is not (AdvanceOutcome.FirstAdvance or AdvanceOutcome.AfterAcceptanceOnly))
             return Open(norms, request, readings);
@@ -47,34 +47,14 @@ internal static class PaymentPlanRules
         {
             if (first.Outcome == AdvanceOutcome.AfterAcceptanceOnly)
             {
-                _findings.Add(
-                    PaymentMessages.AfterAcceptance.Finds(Verdict.Satisfied, first.Provision, new(T0: request.Kind.ToText()), reading: first.Reading)
-                );
+                Say(PaymentMessages.AfterAcceptance, first, new(T0: request.Kind.ToText()));
                 return;
             }
 
-            _findings.Add(
-                PaymentMessages.FirstAdvance.Finds(
-                    Verdict.Satisfied,
-                    first.Provision,
-                    new(first.Rate!.Value.Millionths, request.Support.Dong, first.Payable!.Value.Dong),
-                    reading: first.Reading
-                )
-            );
+            Say(PaymentMessages.FirstAdvance, first, new(first.Rate!.Value.Millionths, request.Support.Dong, first.Payable!.Value.Dong));
             if (first.Condition is { } condition)
-                _findings.Add(
-                    PaymentMessages.Progress.Finds(
-                        Verdict.Satisfied,
-                        condition.Citation,
-                        new(
-                            condition.Threshold.Value,
-                            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone,
-                            T1: condition.Word
-                        )
-                    )
-                );
-            Limited(first);
-            Add(InstalmentKind.FirstAdvance, first, first.Condition, DossierStage.FirstAdvance);
+                Say(PaymentMessages.Progress, condition.Citation, new(condition.Threshold.Value, T0: condition.FactName, T1: condition.Word));
+            Add(InstalmentKind.FirstAdvance, first, DossierStage.FirstAdvance);
         }
 
         internal void Next(PlannedTranche tranche)
@@ -87,15 +67,9 @@ internal static class PaymentPlanRules
                 Open();
             if (next.Outcome != AdvanceOutcome.FollowingTranche)
                 return;
-            _findings.Add(
-                PaymentMessages.Following.Finds(
-                    Verdict.Satisfied,
-                    next.Provision,
-                    new(due.Dong, _advanced.Dong, next.Payable!.Value.Dong, T0: tranche.Year.ToString(CultureInfo.InvariantCulture))
-                )
-            );
-            Limited(next);
-            Add(InstalmentKind.Following, next, null, DossierStage.FirstAdvance);
+            var year = tranche.Year.ToString(CultureInfo.InvariantCulture);
+            Say(PaymentMessages.Following, next.Provision, new(due.Dong, _advanced.Dong, next.Payable!.Value.Dong, T0: year));
+            Add(InstalmentKind.Following, next, DossierStage.FirstAdvance);
         }
 
         internal void AfterAcceptance()
@@ -103,7 +77,7 @@ internal static class PaymentPlanRules
             var asked = request.Ask(AdvanceStage.Accepted, _advanced);
             var rest = AdvanceRules.Compute(norms, asked, readings);
             var isOpen = rest.Outcome is AdvanceOutcome.RealCostUnknown or AdvanceOutcome.ProvincialProcedure;
-            if (isOpen || AdvanceRules.AcceptedSupport(asked) is not { } accepted)
+            if (isOpen || asked.AcceptedSupport is not { } accepted)
             {
                 if (rest.Outcome == AdvanceOutcome.ProvincialProcedure)
                     Open();
@@ -118,26 +92,13 @@ internal static class PaymentPlanRules
             if (rest.Outcome == AdvanceOutcome.AgencyDecides)
             {
                 // Nothing is laid down on an advance after acceptance: the rest waits for settlement.
-                _findings.Add(
-                    AdvanceMessages.AgencyDecides.Finds(
-                        Verdict.AuthorityDecides,
-                        rest.Provision,
-                        new(T0: request.Kind.ToText(), T1: AdvanceMessages.RatioSetter(request.Source))
-                    )
-                );
+                var decides = new MessageArguments(T0: request.Kind.ToText(), T1: AdvanceMessages.RatioSetter(request.Source));
+                _findings.Add(AdvanceMessages.AgencyDecides.Finds(Verdict.AuthorityDecides, rest.Provision, decides));
                 return;
             }
 
-            _findings.Add(
-                PaymentMessages.Rest.Finds(
-                    Verdict.Satisfied,
-                    rest.Provision,
-                    new(rest.Ceiling!.Value.Dong, _advanced.Dong, rest.Payable!.Value.Dong),
-                    reading: rest.Reading
-                )
-            );
-            Limited(rest);
-            Add(InstalmentKind.Rest, rest, null, DossierStage.Rest);
+            Say(PaymentMessages.Rest, rest, new(rest.Ceiling!.Value.Dong, _advanced.Dong, rest.Payable!.Value.Dong));
+            Add(InstalmentKind.Rest, rest, DossierStage.Rest);
         }
 
         internal void Settle()
@@ -145,14 +106,14 @@ internal static class PaymentPlanRules
             var due = calendar.Dates.FirstOrDefault(d => d.Kind == DeadlineKind.Settlement);
             Vnd? left = _accepted is { } accepted ? Vnd.Max(Vnd.Zero, accepted - _advanced) : null;
             if (left is { } amount)
-                _findings.Add(PaymentMessages.Settlement.Finds(Verdict.Satisfied, due?.Citation ?? Basis, new(amount.Dong, _accepted!.Value.Dong)));
+                Say(PaymentMessages.Settlement, due?.Citation ?? Basis, new(amount.Dong, _accepted!.Value.Dong));
             _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? Basis));
         }
 
         internal PaymentPlan Finish()
         {
             if (_accepted is { } accepted)
-                _findings.Add(PaymentMessages.Total.Finds(Verdict.Satisfied, Basis, new(accepted.Dong)));
+                Say(PaymentMessages.Total, Basis, new(accepted.Dong));
             _findings.AddRange(norms.CaveatsOf(request.Source));
             return new(
                 _missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
@@ -175,33 +136,28 @@ internal static class PaymentPlanRules
             _missing.Add(fact);
         }
 
-        private void Add(InstalmentKind kind, AdvanceWorkings workings, ProgressCondition? condition, DossierStage stage)
-        {
-            _instalments.Add(new(kind, workings.Payable, condition, PapersOf(stage), null, workings.Provision!));
-            _advanced += workings.Payable!.Value;
-        }
+        private void Say(RuleId rule, Citation? provision, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
+            _findings.Add(rule.Finds(Verdict.Satisfied, provision, arguments, reading: reading));
 
-        private void Return(AdvanceWorkings workings)
-        {
-            if (workings.ToReturn is { } surplus)
-            {
-                _toReturn = surplus;
-                _findings.Add(
-                    AdvanceMessages.ToReturn.Finds(
-                        Verdict.Satisfied,
-                        norms.Return,
-                        new(_advanced.Dong, surplus.Dong, T0: AdvanceMessages.ReturnedTo(request.Source))
-                    )
-                );
-            }
-        }
+        private void Say(RuleId rule, in AdvanceWorkings workings, in MessageArguments arguments) => Say(rule, workings.Provision, arguments, workings.Reading);
 
-        private void Limited(AdvanceWorkings workings)
+        /// <summary>Adds what an advance pays, and what limited it.</summary>
+        private void Add(InstalmentKind kind, AdvanceWorkings workings, DossierStage stage)
         {
             if (workings.BindingLimit is { } limit)
                 _findings.Add(
                     AdvanceMessages.Limit.Finds(Verdict.Satisfied, limit, new(limit.Value.Millionths, limit.Value.Of(request.Support).Dong), ReadingId.R7)
                 );
+            _instalments.Add(new(kind, workings.Payable, workings.Condition, PapersOf(stage), null, workings.Provision!));
+            _advanced += workings.Payable!.Value;
+        }
+
+        private void Return(AdvanceWorkings workings)
+        {
+            if (workings.ToReturn is not { } surplus)
+                return;
+            _toReturn = surplus;
+            Say(AdvanceMessages.ToReturn, norms.Return, new(_advanced.Dong, surplus.Dong, T0: AdvanceMessages.ReturnedTo(request.Source)));
         }
 
         private ValueList<DossierItem> PapersOf(DossierStage stage) =>

@@ -64,11 +64,8 @@ public sealed record BudgetRequest
 /// <summary>Quy trình ngân sách: the steps of a year's budget, in order, and what must be said of them.</summary>
 public sealed class BudgetProcedure : Decision
 {
-    internal BudgetProcedure(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<BudgetStep> steps)
-        : base(verdict, findings, missing)
-    {
-        Steps = steps;
-    }
+    internal BudgetProcedure(Decision answer, ValueList<BudgetStep> steps)
+        : base(answer) => Steps = steps;
 
     /// <summary>Các bước: the steps, in the order in which they are taken; only those that a text at hand lays down.</summary>
     public ValueList<BudgetStep> Steps { get; }
@@ -111,18 +108,18 @@ internal static class BudgetMessages
             "Whether the budget is that of the province or the commune has to be known."
         );
 
-    internal static readonly CodeTable<BudgetStepKind> Kinds = new(
-        (BudgetStepKind.ControlFigures, "control-figures", new("thông báo số kiểm tra dự toán", "announce the control figures")),
-        (BudgetStepKind.Estimate, "estimate", new("lập dự toán kinh phí khuyến công", "draw up the estimate")),
-        (BudgetStepKind.SendToFinance, "send-to-finance", new("gửi cơ quan tài chính để tổng hợp", "send it to the finance body")),
-        (BudgetStepKind.Submit, "submit", new("tổng hợp, trình cấp có thẩm quyền", "put it into the whole and submit it")),
-        (BudgetStepKind.BreakDown, "break-down", new("phân bổ chi tiết theo đơn vị và nội dung", "break it down by unit and content")),
-        (BudgetStepKind.AppraiseBreakDown, "appraise-break-down", new("thẩm định phương án phân bổ", "appraise the breakdown")),
-        (BudgetStepKind.Assign, "assign", new("giao dự toán cho các đơn vị thực hiện", "assign the budget to the units")),
-        (BudgetStepKind.Draw, "draw", new("rút dự toán tại Kho bạc Nhà nước", "draw on it at the State Treasury")),
-        (BudgetStepKind.ControlAndPay, "control-and-pay", new("kiểm soát, thanh toán", "control and pay")),
-        (BudgetStepKind.SettleYear, "settle-year", new("quyết toán kinh phí năm", "settle the year")),
-        (BudgetStepKind.AppraiseSettlement, "appraise-settlement", new("thẩm định quyết toán năm", "appraise the settlement of the year"))
+    internal static readonly CodeTable<BudgetStepKind> Kinds = CodeTable<BudgetStepKind>.Named(
+        new("thông báo số kiểm tra dự toán", "announce the control figures"),
+        new("lập dự toán kinh phí khuyến công", "draw up the estimate"),
+        new("gửi cơ quan tài chính để tổng hợp", "send it to the finance body"),
+        new("tổng hợp, trình cấp có thẩm quyền", "put it into the whole and submit it"),
+        new("phân bổ chi tiết theo đơn vị và nội dung", "break it down by unit and content"),
+        new("thẩm định phương án phân bổ", "appraise the breakdown"),
+        new("giao dự toán cho các đơn vị thực hiện", "assign the budget to the units"),
+        new("rút dự toán tại Kho bạc Nhà nước", "draw on it at the State Treasury"),
+        new("kiểm soát, thanh toán", "control and pay"),
+        new("quyết toán kinh phí năm", "settle the year"),
+        new("thẩm định quyết toán năm", "appraise the settlement of the year")
     );
 
     /// <summary>Who acts, and towards whom.</summary>

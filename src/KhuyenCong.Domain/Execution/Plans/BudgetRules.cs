@@ -11,12 +11,11 @@ internal static class BudgetRules
     /// <exception cref="ArgumentException">The source is not a defined one, or the level is none of a local budget.</exception>
     internal static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
         var notes = new CaseNotes();
         var steps = norms is null ? NotCovered(notes) : Find(norms, request, notes);
         notes.Append(standing(notes.Findings.Where(f => f.Citation is not null).Select(f => f.Citation!.Instrument).Distinct().ToValueList()));
-        return new BudgetProcedure(notes.Verdict, notes.Findings, notes.Missing, steps);
+        return new BudgetProcedure(notes.ToDecision(), steps);
     }
 
     private static ValueList<BudgetStep> NotCovered(CaseNotes notes)

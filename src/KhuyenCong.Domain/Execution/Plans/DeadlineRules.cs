@@ -22,8 +22,7 @@ internal static class DeadlineRules
         Func<LocalDate, LocalDeadlines?>? local = null
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
         if (request.Source == FundingSource.Local)
             return LocalCalendar.Of(norms, local ?? (_ => null), request, standing);
 

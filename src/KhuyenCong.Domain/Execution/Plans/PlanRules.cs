@@ -26,7 +26,13 @@ internal static class PlanRules
         var years = programme.LastYear - programme.FirstYear + 1;
         if (IsNational(programme.Source) && years != norms.UsualProgrammeYears.Value)
             notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, norms.UsualProgrammeYears.Citation, new(years, norms.UsualProgrammeYears.Value));
-        Approval(notes, norms, new(CompetenceAct.ApproveProgramme, programme.Source, programme.ApprovedBy, programme.ApprovedOn), readings);
+        var approval = new CompetenceRequest
+        {
+            Act = CompetenceAct.ApproveProgramme,
+            Source = programme.Source,
+            By = programme.ApprovedBy,
+        };
+        Approval(notes, norms, approval, programme.ApprovedOn, readings);
         notes.Append(norms.CaveatsOf(programme.Source));
         return notes.ToDecision();
     }
@@ -48,12 +54,18 @@ internal static class PlanRules
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
                 notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, norms.Plan, new(T0: project.Code));
             // What a project of other money holds is not a question of this plan.
-            ExecutionShape.Require(ExecutionShape.Of(project));
+            ExecutionShape.Require(project, ExecutionShape.Of);
             if (project.Source == plan.Source)
                 Contents(notes, norms, project);
         }
 
-        Approval(notes, norms, new(CompetenceAct.ApprovePlan, plan.Source, plan.ApprovedBy, plan.ApprovedOn), readings);
+        var approval = new CompetenceRequest
+        {
+            Act = CompetenceAct.ApprovePlan,
+            Source = plan.Source,
+            By = plan.ApprovedBy,
+        };
+        Approval(notes, norms, approval, plan.ApprovedOn, readings);
         notes.Append(norms.CaveatsOf(plan.Source));
         return notes.ToDecision();
     }
@@ -62,8 +74,7 @@ internal static class PlanRules
     /// <exception cref="ArgumentException">The last day of the project or of a task is before its first, or an amount is negative.</exception>
     public static Decision Assess(PlanNorms? norms, Project project)
     {
-        ArgumentNullException.ThrowIfNull(project);
-        ExecutionShape.Require(ExecutionShape.Of(project));
+        ExecutionShape.Require(project, ExecutionShape.Of);
         if (norms is null)
             return NotCovered;
         var notes = new CaseNotes();
@@ -91,21 +102,14 @@ internal static class PlanRules
             _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
         };
 
-    /// <summary>An approval: of what, of whose money, by whom and when.</summary>
-    private sealed record Approved(CompetenceAct Act, FundingSource Source, Authority? By, LocalDate? On);
-
     /// <summary>Who approved against who is competent.</summary>
-    private static void Approval(CaseNotes notes, PlanNorms norms, Approved approval, Readings? readings)
+    private static void Approval(CaseNotes notes, PlanNorms norms, CompetenceRequest approval, LocalDate? on, Readings? readings)
     {
-        var question = new CompetenceRequest { Act = approval.Act, Source = approval.Source };
-        if (approval is { By: { } by, On: not null })
-        {
-            CompetenceRules.Note(notes, norms.Competences, question with { By = by }, readings ?? Readings.Default);
+        var isKnown = approval.By is not null && on is not null;
+        var who = isKnown ? notes : new CaseNotes();
+        var lines = CompetenceRules.Note(who, norms.Competences, isKnown ? approval : approval with { By = null }, readings ?? Readings.Default);
+        if (isKnown)
             return;
-        }
-
-        var who = new CaseNotes();
-        var lines = CompetenceRules.Note(who, norms.Competences, question, readings ?? Readings.Default);
         notes.Lacks(approval.By is null ? "approved_by" : "approved_on", PlanMessages.NotApproved, lines[0].Citation);
         notes.Append(who.Findings.ToValueList());
     }

@@ -43,8 +43,8 @@ public enum TenderMethod : byte
 /// <summary>Kết quả về phương thức: tender or selection, with the reasons.</summary>
 public sealed class TenderDecision : Decision
 {
-    internal TenderDecision(Verdict verdict, FindingList findings, ValueList<string> missing, TenderMethod method)
-        : base(verdict, findings, missing) => Method = method;
+    internal TenderDecision(Decision answer, TenderMethod method)
+        : base(answer) => Method = method;
 
     /// <summary>Phương thức: the method.</summary>
     public TenderMethod Method { get; }

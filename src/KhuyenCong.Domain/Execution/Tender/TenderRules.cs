@@ -10,13 +10,12 @@ internal static class TenderRules
     /// <exception cref="ArgumentException">The kind or the source is not a defined one.</exception>
     public static TenderDecision Assess(TenderNorms? norms, TenderRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ExecutionShape.Require(ExecutionShape.Of(request));
+        ExecutionShape.Require(request, ExecutionShape.Of);
 
         var notes = new CaseNotes();
         var method = norms is null ? notes.NotCovered<TenderMethod>() : Find(norms, request, notes);
         notes.Append(norms?.CaveatsOf(request.Source) ?? default);
-        return new TenderDecision(notes.Verdict, notes.Findings, notes.Missing, method);
+        return new TenderDecision(notes.ToDecision(), method);
     }
 
     private static TenderMethod Find(TenderNorms norms, TenderRequest request, CaseNotes notes)
