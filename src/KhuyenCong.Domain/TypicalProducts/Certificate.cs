@@ -39,8 +39,8 @@ public sealed record Entitlement(string Code, LocalizedText Text, Citation Citat
 /// <summary>Kết quả xem xét Giấy chứng nhận: whether a certificate is in force, until when, and what it gives.</summary>
 public sealed class CertificateDecision : Decision
 {
-    internal CertificateDecision(Verdict verdict, FindingList findings, ValueList<string> missing, LocalDate? validUntil, ValueList<Entitlement> entitlements)
-        : base(verdict, findings, missing) => (ValidUntil, Entitlements) = (validUntil, entitlements);
+    internal CertificateDecision(Decision answer, LocalDate? validUntil, ValueList<Entitlement> entitlements)
+        : base(answer) => (ValidUntil, Entitlements) = (validUntil, entitlements);
 
     /// <summary>Có giá trị đến: the last day of the certificate's term; null when it is not known.</summary>
     public LocalDate? ValidUntil { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using NodaTime;
@@ -48,9 +49,7 @@ internal static class CertificateRules
         if (verdict == Verdict.Satisfied && now?.YearlyReports[0] is { } report)
             checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new(T0: report.To));
         return new CertificateDecision(
-            verdict,
-            checklist.Findings(normsOnDate?.Caveats ?? default),
-            checklist.Missing,
+            checklist.ToDecision(normsOnDate?.Caveats ?? default),
             validUntil,
             verdict == Verdict.Satisfied && now is not null ? now.EntitlementsOf(certificate.Level) : []
         );
@@ -72,25 +71,34 @@ internal static class CertificateRules
         }
 
         CheckIssuer(checklist, level, certificate);
-        var years = norms.CertificateYears;
-        var validUntil = ValidUntil(norms, issued.Year, readings);
-        checklist.Note(
-            TypicalProductMessages.CertificateValidity,
-            Verdict.Satisfied,
-            years,
-            new(N0: MessageArguments.Date(validUntil), T0: VoteRules.YearText(issued.Year)),
-            ReadingId.R6
-        );
+        var validUntil = NoteTerm(checklist, norms, issued.Year, readings);
         checklist.Test(
             TypicalProductMessages.CertificateInForce,
             date >= issued && date <= validUntil,
             "certificate-issued",
-            years,
+            norms.CertificateYears,
             new(N0: MessageArguments.Date(date)),
             ReadingId.R6
         );
         return validUntil;
     }
+
+    /// <summary>Says to what day certificates of a year are valid.</summary>
+    internal static LocalDate NoteTerm(Checklist checklist, TypicalProductNorms norms, int year, Readings? readings)
+    {
+        var validUntil = ValidUntil(norms, year, readings);
+        checklist.Note(
+            TypicalProductMessages.CertificateValidity,
+            Verdict.Satisfied,
+            norms.CertificateYears,
+            new(N0: MessageArguments.Date(validUntil), T0: YearText(year)),
+            ReadingId.R6
+        );
+        return validUntil;
+    }
+
+    // A year is not a quantity: it is written without separators.
+    internal static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static void CheckIssuer(Checklist checklist, LevelNorms level, Certificate certificate)
     {

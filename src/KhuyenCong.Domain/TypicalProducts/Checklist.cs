@@ -65,25 +65,29 @@ internal sealed class Checklist
         );
     }
 
-    /// <summary>There are no norms on the date.</summary>
-    internal void NotCovered()
-    {
-        Lacks(MissingCodes.Norm);
-        Note(
-            TypicalProductMessages.NotCovered,
-            Verdict.Undetermined,
-            FirstTexts.OnVotes.Whole,
-            new(N0: MessageArguments.Date(FirstTexts.OnVotes.InForceFrom!.Value)),
-            Evidence.None
-        );
-    }
-
     internal void Lacks(string fact) => Count(null, fact);
 
     internal IReadOnlyList<Finding> Own => _findings;
 
     /// <summary>The findings, followed by what stands of the table.</summary>
     internal FindingList Findings(ValueList<Finding> standing) => new([.. _findings], standing.Items);
+
+    internal Decision ToDecision(ValueList<Finding> standing) => new(Verdict, Findings(standing), Missing);
+
+    /// <summary>The answer where there are no norms on the date.</summary>
+    internal static Decision NotCovered(ValueList<Finding> standing = default)
+    {
+        var checklist = new Checklist();
+        checklist.Lacks(MissingCodes.Norm);
+        checklist.Note(
+            TypicalProductMessages.NotCovered,
+            Verdict.Undetermined,
+            FirstTexts.OnVotes.Whole,
+            new(N0: MessageArguments.Date(FirstTexts.OnVotes.InForceFrom!.Value)),
+            Evidence.None
+        );
+        return checklist.ToDecision(standing);
+    }
 
     internal static Verdict Outcome(bool? met) =>
         met switch

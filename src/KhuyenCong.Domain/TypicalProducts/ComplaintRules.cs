@@ -33,8 +33,8 @@ public sealed record ComplaintRequest
 /// <summary>Kết quả xem xét khiếu nại: whether a complaint was made in time, and whether it was answered in time.</summary>
 public sealed class ComplaintDecision : Decision
 {
-    internal ComplaintDecision(Verdict verdict, FindingList findings, ValueList<string> missing, LocalDate? fileBy, LocalDate? answerBy, Verdict answer)
-        : base(verdict, findings, missing) => (FileBy, AnswerBy, Answer) = (fileBy, answerBy, answer);
+    internal ComplaintDecision(Decision complaint, LocalDate? fileBy, LocalDate? answerBy, Verdict answer)
+        : base(complaint) => (FileBy, AnswerBy, Answer) = (fileBy, answerBy, answer);
 
     /// <summary>Hạn khiếu nại: the last day for a complaint; null when the announcement is not known.</summary>
     public LocalDate? FileBy { get; }
@@ -69,11 +69,7 @@ internal static class ComplaintRules
         ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
 
         if (norms is null)
-        {
-            var uncovered = new Checklist();
-            uncovered.NotCovered();
-            return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(standing), uncovered.Missing, null, null, Verdict.Undetermined);
-        }
+            return new ComplaintDecision(Checklist.NotCovered(standing), null, null, Verdict.Undetermined);
 
         // What lies after the day of the question has not happened by then.
         LocalDate? Happened(LocalDate? day) => day <= request.Date ? day : null;
@@ -89,8 +85,8 @@ internal static class ComplaintRules
         var answer = new Checklist();
         var answeredInTime = InTime(answerBy, answered, request.Date);
         Check(answer, new(TypicalProductMessages.AnswerInTime, norms.AnswerDays, "received", Received, "answered"), answerBy, answeredInTime);
-        var findings = complaint.Own.Concat(answer.Own).ToArray();
-        return new ComplaintDecision(complaint.Verdict, new FindingList(findings, standing.Items), complaint.Missing, fileBy, answerBy, answer.Verdict);
+        var findings = new FindingList([.. complaint.Own, .. answer.Own], standing.Items);
+        return new ComplaintDecision(new Decision(complaint.Verdict, findings, complaint.Missing), fileBy, answerBy, answer.Verdict);
     }
 
     /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>

@@ -40,12 +40,10 @@ internal static class CouncilRules
     {
         ArgumentNullException.ThrowIfNull(request);
         ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
-        var checklist = new Checklist();
         if (norms is null)
-        {
-            checklist.NotCovered();
-        }
-        else if (norms.Find(request.Level) is { } level)
+            return Checklist.NotCovered();
+        var checklist = new Checklist();
+        if (norms.Find(request.Level) is { } level)
         {
             CheckCouncil(checklist, level, request);
             CheckJury(checklist, norms, request.Jurors);
@@ -55,7 +53,7 @@ internal static class CouncilRules
             checklist.FailLevel(norms, request.Level, request.Date);
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(norms?.Caveats ?? default), checklist.Missing);
+        return checklist.ToDecision(norms.Caveats);
     }
 
     internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) =>

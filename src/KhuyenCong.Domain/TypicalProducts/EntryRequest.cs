@@ -122,8 +122,8 @@ public sealed record EntryRequest
 /// <summary>Kết quả đăng ký bình chọn: whether a product may enter, and whether its papers are complete.</summary>
 public sealed class EntryDecision : Decision
 {
-    internal EntryDecision(Verdict verdict, FindingList findings, ValueList<string> missing, Decision dossier, CertificateDecision? certificate)
-        : base(verdict, findings, missing) => (Dossier, LowerCertificate) = (dossier, certificate);
+    internal EntryDecision(Decision answer, Decision dossier, CertificateDecision? certificate)
+        : base(answer) => (Dossier, LowerCertificate) = (dossier, certificate);
 
     /// <summary>Hồ sơ: the checklist of the papers, a separate answer.</summary>
     public Decision Dossier { get; }

@@ -14,14 +14,9 @@ internal static class EntryRules
     {
         ArgumentNullException.ThrowIfNull(request);
         ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
-        var checklist = new Checklist();
         if (norms is null)
-        {
-            checklist.NotCovered();
-            var uncovered = new Decision(Verdict.Undetermined, checklist.Findings(default), checklist.Missing);
-            return new EntryDecision(Verdict.Undetermined, uncovered.Findings, uncovered.Missing, uncovered, null);
-        }
-
+            return new EntryDecision(Checklist.NotCovered(), Checklist.NotCovered(), null);
+        var checklist = new Checklist();
         CertificateDecision? certificate = null;
         bool? isException = false;
         var level = norms.Find(request.Level);
@@ -46,7 +41,7 @@ internal static class EntryRules
         // At a level that holds no votes the papers are those of the level in its place.
         var papers = norms.Levels[request.Level.Rank() - 1].Papers;
         var dossier = AssessDossier(norms, papers, request, needsCertificate: papers.Count > 0 ? !isException : false);
-        return new EntryDecision(checklist.Verdict, checklist.Findings(norms.Caveats), checklist.Missing, dossier, certificate);
+        return new EntryDecision(checklist.ToDecision(norms.Caveats), dossier, certificate);
     }
 
     /// <summary>The certificate that was given, as assessed, and how the law is read.</summary>
@@ -158,7 +153,7 @@ internal static class EntryRules
             Paper(checklist, isOpen ? null : there, there is null ? paper.Fact : "lowest-vote-held", paper.Citation, paper.Name);
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(norms.Caveats), checklist.Missing);
+        return checklist.ToDecision(norms.Caveats);
     }
 
     private static bool? IsThere(EntryPaper paper, DossierFacts dossier) =>

@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Điểm bình quân: the exact mean of the score sheets of one product, kept as a sum and a number of sheets.</summary>
 /// <remarks>It is never rounded: comparisons are made with whole numbers. TT26-2014/17/1.</remarks>
-public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
+public readonly record struct MeanScore : IComparable<MeanScore>
 {
     private const int ShownDecimals = 6;
 
@@ -77,16 +77,7 @@ public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
     public bool Equals(MeanScore other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MeanScore other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => Reduced().GetHashCode();
-
-    /// <summary>Bằng nhau: whether the means are exactly equal.</summary>
-    public static bool operator ==(MeanScore left, MeanScore right) => left.Equals(right);
-
-    /// <summary>Khác nhau: whether the means differ.</summary>
-    public static bool operator !=(MeanScore left, MeanScore right) => !left.Equals(right);
 
     /// <summary>Nhỏ hơn: whether the left mean is the smaller.</summary>
     public static bool operator <(MeanScore left, MeanScore right) => left.CompareTo(right) < 0;

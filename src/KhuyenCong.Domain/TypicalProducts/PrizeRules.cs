@@ -63,8 +63,8 @@ public sealed record PrizeRequest
 /// <summary>Kết quả về thưởng: the most prize money allowed.</summary>
 public sealed class PrizeDecision : Decision
 {
-    internal PrizeDecision(Verdict verdict, FindingList findings, ValueList<string> missing, Vnd? ceiling)
-        : base(verdict, findings, missing) => Ceiling = ceiling;
+    internal PrizeDecision(Decision answer, Vnd? ceiling)
+        : base(answer) => Ceiling = ceiling;
 
     /// <summary>Mức tối đa: the level times the number of products; null when no level is known.</summary>
     public Vnd? Ceiling { get; }
@@ -89,7 +89,7 @@ internal static class PrizeRules
             checklist.FailLevel(norms, request.Level, request.Date);
         else
             ceiling = Check(checklist, levels, norms, request);
-        return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Caveats), checklist.Missing, ceiling);
+        return new PrizeDecision(checklist.ToDecision(levels.Caveats), ceiling);
     }
 
     private static Vnd? Check(Checklist checklist, PrizeLevels levels, TypicalProductNorms? norms, PrizeRequest request)

@@ -17,64 +17,38 @@ public enum ProductGroup
     Other = 4,
 }
 
-/// <summary>Danh mục nhóm sản phẩm: codes and names of the product groups.</summary>
+/// <summary>Danh mục nhóm sản phẩm: codes, names and other words of the product groups.</summary>
 internal static class ProductGroups
 {
-    internal sealed record Info(ProductGroup Group, string Code, LocalizedText Name, string[] OtherKeys);
+    internal static readonly CodeTable<ProductGroup> Table = CodeTable<ProductGroup>.Named(
+        new("thủ công mỹ nghệ", "handicrafts"),
+        new("chế biến nông - lâm - thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
+        new("thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", "equipment, machines, tools and mechanical parts"),
+        new("sản phẩm khác", "others")
+    );
 
-    private static readonly Info[] Table =
+    // Other words by which a group is called, as keys.
+    private static readonly string[] OtherKeys =
     [
-        new(ProductGroup.Handicraft, "handicraft", new("thủ công mỹ nghệ", "handicrafts"), ["thu cong", "craft", "crafts"]),
-        new(
-            ProductGroup.AgroFood,
-            "agro-food",
-            new("chế biến nông - lâm - thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
-            [
-                "thuc pham",
-                "nong lam thuy san",
-                "che bien nong lam thuy san",
-                "food",
-                "foods",
-                "processed food",
-                "agro processing",
-                "agro",
-                "processing",
-                "agro forestry fishery",
-                "agroforestry",
-                "agriculture",
-                "agricultural",
-            ]
-        ),
-        new(
-            ProductGroup.Machinery,
-            "machinery",
-            new("thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", "equipment, machines, tools and mechanical parts"),
-            [
-                "co khi",
-                "thiet bi may moc",
-                "may moc",
-                "machine",
-                "machines",
-                "equipment",
-                "mechanical",
-                "tools",
-                "machinery equipment",
-                "equipment machinery",
-                "mechanical parts",
-            ]
-        ),
-        new(ProductGroup.Other, "other", new("sản phẩm khác", "others"), ["khac", "cac san pham khac"]),
+        "thu cong|craft|crafts",
+        "thuc pham|nong lam thuy san|che bien nong lam thuy san|food|foods|processed food|agro processing|agro|processing"
+            + "|agro forestry fishery|agroforestry|agriculture|agricultural",
+        "co khi|thiet bi may moc|may moc|machine|machines|equipment|mechanical|tools|machinery equipment|equipment machinery|mechanical parts",
+        "khac|cac san pham khac",
     ];
 
     private static readonly string[] Prefixes = ["nhom san pham ve ", "nhom san pham ", "nhom cac san pham ", "nhom cac ", "nhom "];
 
     internal static readonly Dictionary<string, ProductGroup> ByKey = Table
-        .SelectMany(i =>
-            i.OtherKeys.Concat([VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English)])
+        .Values.Zip(OtherKeys, (group, others) => (group, others))
+        .SelectMany(g =>
+            new[] { g.group.ToCode(), g.group.ToText().Vietnamese, g.group.ToText().English }
+                .Select(VietnameseText.Key)
+                .Concat(g.others.Split('|'))
                 .Distinct()
-                .Select(key => (key, i.Group))
+                .Select(key => (key, g.group))
         )
-        .ToDictionary(p => p.key, p => p.Group, StringComparer.Ordinal);
+        .ToDictionary(p => p.key, p => p.group, StringComparer.Ordinal);
 
     // Lists print the groups as "Nhóm sản phẩm …", "Nhóm sản phẩm về …", "Nhóm các sản phẩm …"; the fourth is "các sản phẩm khác" itself.
     internal static string WithoutPrefix(string key)
@@ -87,9 +61,4 @@ internal static class ProductGroups
 
         return key;
     }
-
-    internal static Info Of(ProductGroup group) =>
-        unchecked((uint)group - 1) < (uint)Table.Length
-            ? Table[(int)group - 1]
-            : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");
 }

@@ -35,15 +35,10 @@ public sealed record VoteCycle(int EveryYears, bool? InOddYears, LocalizedText E
 internal sealed record JuryNorm(bool IsOdd, int AtLeast)
 {
     /// <summary>Đúng số lượng: whether a jury may have that many members.</summary>
-    /// <param name="jurors">The number of jurors.</param>
-    /// <returns>Whether it may.</returns>
     public bool Allows(int jurors) => jurors >= AtLeast && (jurors % 2 != 0) == IsOdd;
 }
 
 /// <summary>Báo cáo hằng năm: who reports to whom every year; the text names no day.</summary>
-/// <param name="By">Who reports.</param>
-/// <param name="To">To whom.</param>
-/// <param name="Citation">The provision.</param>
 internal sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
 
 /// <summary>An authority that a provision names as the one that recognises a product.</summary>

@@ -62,26 +62,11 @@ internal static class TypicalProductShape
 
     internal static IEnumerable<ShapeProblem> Of(VoteRequest request)
     {
-        if (OfLevel(request.Level) is { } level)
-            yield return level;
-        for (var i = 0; i < request.Sheets.Count; i++)
-        {
-            if (request.Sheets[i] is not { } sheet)
-                yield return Missing($"Sheets[{i}]");
-            else if (OfGroup("", sheet.Group) is { } undefined)
-                yield return undefined with
-                {
-                    Field = $"Sheets[{i}].Group",
-                };
-        }
-
-        for (var i = 0; i < request.Jury.Count; i++)
-        {
-            if (string.IsNullOrWhiteSpace(request.Jury[i]))
-                yield return Missing($"Jury[{i}]");
-        }
-
-        foreach (var problem in request.Awards.SelectMany(a => ShapeProblem.Among(OfGroup("Awards", a.Group), OfNumber("Awards", a.Count))))
+        var problems = request
+            .Sheets.Select((sheet, i) => sheet is null ? Missing($"Sheets[{i}]") : OfGroup($"Sheets[{i}].Group", sheet.Group))
+            .Concat(request.Jury.Select((juror, i) => string.IsNullOrWhiteSpace(juror) ? Missing($"Jury[{i}]") : null))
+            .Concat(request.Awards.SelectMany(a => new[] { OfGroup("Awards", a.Group), OfNumber("Awards", a.Count) }));
+        foreach (var problem in problems.Prepend(OfLevel(request.Level)).OfType<ShapeProblem>())
             yield return problem;
         var groups = request.Awards.Select(a => a.Group).ToList();
         if (groups.Distinct().Count() < groups.Count || (groups.Contains(null) && groups.Count > 1))
@@ -138,7 +123,7 @@ internal static class TypicalProductShape
     private static ShapeProblem? OfLevel(VoteLevel level) => VoteLevels.Table.IsDefined(level) ? null : Undefined("Level", "level", (int)level, "1–5");
 
     private static ShapeProblem? OfGroup(string field, ProductGroup? group) =>
-        group is { } given and (< ProductGroup.Handicraft or > ProductGroup.Other) ? Undefined(field, "group", (int)given, "1–4") : null;
+        group is { } given && !EnumValues.IsDefined(given) ? Undefined(field, "group", (int)given, "1–4") : null;
 
     private static ShapeProblem? OfNumber(string field, int? number) =>
         number is { } given and < 0 ? new(field, "typical-product.negative", FormTexts.Negative("Giá trị", "The value", given)) : null;

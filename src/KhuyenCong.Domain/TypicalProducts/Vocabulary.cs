@@ -48,13 +48,13 @@ public static partial class Vocabulary
     /// <param name="group">The group.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
-    public static string ToCode(this ProductGroup group) => ProductGroups.Of(group).Code;
+    public static string ToCode(this ProductGroup group) => ProductGroups.Table.Code(group);
 
     /// <summary>Tên: the group in both languages.</summary>
     /// <param name="group">The group.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
-    public static LocalizedText ToText(this ProductGroup group) => ProductGroups.Of(group).Name;
+    public static LocalizedText ToText(this ProductGroup group) => ProductGroups.Table.Name(group);
 
     /// <summary>Tìm theo mã hoặc tên: the group with a code, a clause number of the article ("1" to "4") or a name, with or without diacritics and whatever the case.</summary>
     /// <param name="text">The code, number or name.</param>

@@ -135,31 +135,21 @@ public sealed record ProductStanding
 /// <summary>Kết quả bình chọn: the products in the order of their means, and what the vote as a whole lacks.</summary>
 public sealed class VoteDecision : Decision
 {
-    internal VoteDecision(
-        Verdict verdict,
-        FindingList findings,
-        ValueList<string> missing,
-        ValueList<ProductStanding> products,
-        ValueList<RejectedSheet> rejected,
-        ValueList<string> jury,
-        LocalDate? certificatesValidUntil,
-        VoteLevel? nextLevel
-    )
-        : base(verdict, findings, missing) =>
-        (Products, Rejected, Jury, CertificatesValidUntil, NextLevel) = (products, rejected, jury, certificatesValidUntil, nextLevel);
+    internal VoteDecision(Decision answer)
+        : base(answer) { }
 
     /// <summary>Các sản phẩm: the products, the highest mean first; equal means in the order of their names.</summary>
-    public ValueList<ProductStanding> Products { get; }
+    public ValueList<ProductStanding> Products { get; internal init; }
 
     /// <summary>Phiếu không được tính: the sheets that were not counted, in their order.</summary>
-    public ValueList<RejectedSheet> Rejected { get; }
+    public ValueList<RejectedSheet> Rejected { get; internal init; }
 
     /// <summary>Ban Giám khảo: the jurors.</summary>
-    public ValueList<string> Jury { get; }
+    public ValueList<string> Jury { get; internal init; }
 
     /// <summary>Giấy chứng nhận có giá trị đến: the last day of certificates issued in the year of the vote; null when the level holds no votes.</summary>
-    public LocalDate? CertificatesValidUntil { get; }
+    public LocalDate? CertificatesValidUntil { get; internal init; }
 
     /// <summary>Cấp được dự tiếp: the level that a certificate of this vote opens; null above the nation.</summary>
-    public VoteLevel? NextLevel { get; }
+    public VoteLevel? NextLevel { get; internal init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 
@@ -16,13 +15,9 @@ internal static class VoteRules
     {
         ArgumentNullException.ThrowIfNull(request);
         ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
-        var checklist = new Checklist();
         if (norms is null)
-        {
-            checklist.NotCovered();
-            return new VoteDecision(Verdict.Undetermined, checklist.Findings(default), checklist.Missing, [], [], [], null, null);
-        }
-
+            return new VoteDecision(Checklist.NotCovered());
+        var checklist = new Checklist();
         var count = SheetCount.Count(norms, request);
         var products = AwardNumbers.Apply(Rank(norms, count), request.Awards);
         var level = norms.Find(request.Level);
@@ -32,42 +27,24 @@ internal static class VoteRules
             CheckYear(checklist, level, request.Date.Year);
         CheckSheets(checklist, norms, count, products);
         CheckResult(checklist, norms, products);
-
-        NodaTime.LocalDate? validUntil = null;
-        if (level is not null)
+        NodaTime.LocalDate? validUntil = level is null ? null : CertificateRules.NoteTerm(checklist, norms, request.Date.Year, readings);
+        return new VoteDecision(checklist.ToDecision(norms.Caveats))
         {
-            validUntil = CertificateRules.ValidUntil(norms, request.Date.Year, readings);
-            checklist.Note(
-                TypicalProductMessages.CertificateValidity,
-                Verdict.Satisfied,
-                norms.CertificateYears,
-                new(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)),
-                ReadingId.R6
-            );
-        }
-
-        return new VoteDecision(
-            checklist.Verdict,
-            checklist.Findings(norms.Caveats),
-            checklist.Missing,
-            products,
-            count.Rejected,
-            count.Jury,
-            validUntil,
-            level is null ? null : norms.Above(request.Level)?.Level
-        );
+            Products = products,
+            Rejected = count.Rejected,
+            Jury = count.Jury,
+            CertificatesValidUntil = validUntil,
+            NextLevel = level is null ? null : norms.Above(request.Level)?.Level,
+        };
     }
-
-    // A year is not a quantity: it is written without separators.
-    internal static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static void CheckYear(Checklist checklist, LevelNorms level, int year)
     {
-        var cycle = level.Cycle.Value;
+        var (cycle, named) = (level.Cycle.Value, CertificateRules.YearText(year));
         var (rule, verdict, arguments) = cycle.IsUsual(year) switch
         {
-            true => (TypicalProductMessages.UsualYear, Verdict.Satisfied, new MessageArguments(T0: YearText(year), T1: level.Level.ToText())),
-            false => (TypicalProductMessages.UnusualYear, Verdict.AuthorityDecides, new MessageArguments(T0: YearText(year), T1: cycle.Exception)),
+            true => (TypicalProductMessages.UsualYear, Verdict.Satisfied, new MessageArguments(T0: named, T1: level.Level.ToText())),
+            false => (TypicalProductMessages.UnusualYear, Verdict.AuthorityDecides, new MessageArguments(T0: named, T1: cycle.Exception)),
             null => (
                 TypicalProductMessages.AnyYear,
                 Verdict.AuthorityDecides,
