@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain.Decisions;
 
 /// <summary>Nhận định: one reason of a decision: rule, verdict, message in both languages and citation.</summary>
 /// <remarks>It keeps the numbers, not the text; the text is made when it is asked for.</remarks>
-public readonly struct Finding : IEquatable<Finding>
+public readonly record struct Finding
 {
     private readonly MessageArguments _arguments;
 
@@ -62,27 +62,6 @@ public readonly struct Finding : IEquatable<Finding>
         written = 0;
         return Rule is null || Rule.Message.TryRender(utf8, language, _arguments, out written);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Finding other) =>
-        Equals(Rule, other.Rule)
-        && Equals(Citation, other.Citation)
-        && Verdict == other.Verdict
-        && Evidence == other.Evidence
-        && Reading == other.Reading
-        && _arguments == other._arguments;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Finding other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Rule, _arguments).GetHashCode();
-
-    /// <summary>Bằng nhau: whether both say the same.</summary>
-    public static bool operator ==(Finding left, Finding right) => left.Equals(right);
-
-    /// <summary>Khác nhau: whether they differ.</summary>
-    public static bool operator !=(Finding left, Finding right) => !left.Equals(right);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Rule?.Code} {Verdict.ToCode()} [{Citation?.Code}] {Message(Language.English)}";

@@ -3,18 +3,13 @@ using NodaTime;
 namespace KhuyenCong.Domain.Decisions;
 
 /// <summary>Đối số của câu: the values that fill a <see cref="MessageTemplate"/>: up to four whole numbers and two texts.</summary>
-/// <remarks>Money is in đồng, rates and factors in millionths, dates as <see cref="Date"/> gives them.</remarks>
-/// <param name="N0">The first number.</param>
-/// <param name="N1">The second number.</param>
-/// <param name="N2">The third number.</param>
-/// <param name="N3">The fourth number.</param>
-/// <param name="T0">The first text: a <see cref="LocalizedText"/>, or a string that is the same in both languages.</param>
-/// <param name="T1">The second text, or a pair of texts, the second and the third.</param>
+/// <remarks>
+/// Money is in đồng, rates and factors in millionths, dates as <see cref="Date"/> gives them. A text is a <see cref="LocalizedText"/>, or a string
+/// that is the same in both languages; a pair in the place of the second is the second and the third.
+/// </remarks>
 internal readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2 = 0, long N3 = 0, object? T0 = null, object? T1 = null)
 {
-    /// <summary>Ngày thành số: a date as a number, year × 10000 + month × 100 + day.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>The number for a <c>date</c> placeholder.</returns>
+    /// <summary>Ngày thành số: a date as the number of a <c>date</c> placeholder, year × 10000 + month × 100 + day.</summary>
     public static long Date(LocalDate date) => (date.Year * 10_000L) + (date.Month * 100) + date.Day;
 
     internal long Number(int slot) =>

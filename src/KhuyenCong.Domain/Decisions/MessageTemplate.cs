@@ -13,9 +13,6 @@ internal sealed class MessageTemplate
     private readonly Segment[] _vietnamese;
     private readonly Segment[] _english;
 
-    /// <summary>Tạo mẫu câu: makes a template.</summary>
-    /// <param name="vietnamese">The Vietnamese text.</param>
-    /// <param name="english">The English text.</param>
     /// <exception cref="ArgumentException">A placeholder is malformed, or the languages do not have the same ones.</exception>
     public MessageTemplate(string vietnamese, string english)
     {
@@ -27,16 +24,11 @@ internal sealed class MessageTemplate
             throw new ArgumentException($"The placeholders differ between '{vietnamese}' and '{english}'.", nameof(english));
     }
 
-    /// <summary>Mẫu tiếng Việt: the Vietnamese text with its placeholders.</summary>
+    /// <summary>The texts with their placeholders.</summary>
     public string Vietnamese { get; }
-
-    /// <summary>Mẫu tiếng Anh: the English text with its placeholders.</summary>
     public string English { get; }
 
     /// <summary>Viết câu: the message in one language.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="arguments">The values of the placeholders.</param>
-    /// <returns>The text.</returns>
     public string Render(Language language, in MessageArguments arguments)
     {
         var size = 512;
@@ -49,12 +41,7 @@ internal sealed class MessageTemplate
         }
     }
 
-    /// <summary>Viết câu vào bộ đệm UTF-8: writes the message into a buffer and allocates nothing.</summary>
-    /// <param name="utf8">The buffer.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="arguments">The values of the placeholders.</param>
-    /// <param name="written">The number of bytes written.</param>
-    /// <returns>Whether the buffer was large enough.</returns>
+    /// <summary>Viết câu vào bộ đệm UTF-8: writes the message into a buffer, if it is large enough, and allocates nothing.</summary>
     public bool TryRender(Span<byte> utf8, Language language, in MessageArguments arguments, out int written)
     {
         var writer = new Utf8Writer(utf8);
@@ -64,7 +51,8 @@ internal sealed class MessageTemplate
         return writer.Fits;
     }
 
-    private static HashSet<string> Placeholders(Segment[] segments) => new(segments.Where(s => s.IsPlaceholder).Select(s => s.Name), StringComparer.Ordinal);
+    private static HashSet<string> Placeholders(Segment[] segments) =>
+        new(segments.Where(s => s.Form != Form.Literal).Select(s => s.Name), StringComparer.Ordinal);
 
     private enum Form
     {
@@ -73,28 +61,17 @@ internal sealed class MessageTemplate
         Percent,
         Times,
         Factor,
-        Integer,
+        Int,
         Date,
         Text,
     }
 
-    private sealed class Segment
+    private sealed record Segment(Form Form, int Slot, string Name, byte[] Bytes)
     {
-        private readonly byte[] _literal;
-        private readonly Form _form;
-        private readonly int _slot;
-
-        private Segment(Form form, int slot, string name, byte[] literal)
-        {
-            _form = form;
-            _slot = slot;
-            Name = name;
-            _literal = literal;
-        }
-
-        internal string Name { get; }
-
-        internal bool IsPlaceholder => _form != Form.Literal;
+        private static readonly Dictionary<string, Form> NumberForms = EnumValues
+            .Of<Form>()
+            .Where(f => f is not (Form.Literal or Form.Text))
+            .ToDictionary(EnumCode.Of, StringComparer.Ordinal);
 
         internal static Segment[] Parse(string template)
         {
@@ -118,35 +95,35 @@ internal sealed class MessageTemplate
 
         internal void Write(ref Utf8Writer writer, Language language, in MessageArguments arguments)
         {
-            switch (_form)
+            switch (Form)
             {
                 case Form.Literal:
-                    writer.Bytes(_literal);
+                    writer.Bytes(Bytes);
                     break;
                 case Form.Money:
-                    writer.Money(arguments.Number(_slot), language);
+                    writer.Money(arguments.Number(Slot), language);
                     break;
                 case Form.Percent:
-                    writer.Decimal(arguments.Number(_slot), 4, language);
+                    writer.Decimal(arguments.Number(Slot), 4, language);
                     writer.Ascii('%');
                     break;
                 case Form.Times:
-                    writer.Decimal(arguments.Number(_slot), 6, language);
+                    writer.Decimal(arguments.Number(Slot), 6, language);
                     break;
                 case Form.Factor:
-                    Factor(ref writer, language, arguments.Number(_slot));
+                    Factor(ref writer, language, arguments.Number(Slot));
                     break;
-                case Form.Integer:
-                    writer.Grouped(arguments.Number(_slot), language);
+                case Form.Int:
+                    writer.Grouped(arguments.Number(Slot), language);
                     break;
                 case Form.Date:
-                    writer.Date(arguments.Number(_slot), language);
+                    writer.Date(arguments.Number(Slot), language);
                     break;
                 default:
-                    if (arguments.TextSlot(_slot) is LocalizedText text)
+                    if (arguments.TextSlot(Slot) is LocalizedText text)
                         writer.Bytes(text.Utf8In(language));
                     else
-                        writer.Text(arguments.TextSlot(_slot) as string ?? "");
+                        writer.Text(arguments.TextSlot(Slot) as string ?? "");
                     break;
             }
         }
@@ -167,21 +144,10 @@ internal sealed class MessageTemplate
             var form = (parts[0], parts.ElementAtOrDefault(1)) switch
             {
                 ("t0" or "t1" or "t2", null) => Form.Text,
-                ("n0" or "n1" or "n2" or "n3", var number) => number switch
-                {
-                    "money" => Form.Money,
-                    "percent" => Form.Percent,
-                    "times" => Form.Times,
-                    "factor" => Form.Factor,
-                    "int" => Form.Integer,
-                    "date" => Form.Date,
-                    _ => Form.Literal,
-                },
-                _ => Form.Literal,
+                ("n0" or "n1" or "n2" or "n3", { } number) when NumberForms.TryGetValue(number, out var known) => known,
+                _ => throw new ArgumentException($"'{{{name}}}' is not a placeholder.", nameof(name)),
             };
-            return form == Form.Literal
-                ? throw new ArgumentException($"'{{{name}}}' is not a placeholder.", nameof(name))
-                : new Segment(form, name[1] - '0', name, []);
+            return new Segment(form, name[1] - '0', name, []);
         }
     }
 }

@@ -94,29 +94,19 @@ internal ref struct Utf8Writer(Span<byte> buffer)
     /// <summary>A date given as year × 10000 + month × 100 + day: dd/MM/yyyy in Vietnamese, yyyy-MM-dd in English.</summary>
     internal void Date(long date, Language language)
     {
-        var (year, month, day) = (date / 10_000, date / 100 % 100, date % 100);
-        if (language == Language.Vietnamese)
-        {
-            Padded(day, 2);
-            Ascii('/');
-            Padded(month, 2);
-            Ascii('/');
-            Padded(year, 4);
-        }
-        else
-        {
-            Padded(year, 4);
-            Ascii('-');
-            Padded(month, 2);
-            Ascii('-');
-            Padded(day, 2);
-        }
+        var (year, month, day) = ((date / 10_000, 4), (date / 100 % 100, 2), (date % 100, 2));
+        var (first, last, mark) = language == Language.Vietnamese ? (day, year, '/') : (year, day, '-');
+        Padded(first);
+        Ascii(mark);
+        Padded(month);
+        Ascii(mark);
+        Padded(last);
     }
 
-    private void Padded(long value, int width)
+    private void Padded((long Value, int Width) number)
     {
-        for (var unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
-            Ascii((char)('0' + (value / unit % 10)));
+        for (var unit = number.Width == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            Ascii((char)('0' + (number.Value / unit % 10)));
     }
 
     private void Rune(int rune)

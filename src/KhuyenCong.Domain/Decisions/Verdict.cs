@@ -20,10 +20,10 @@ public enum Verdict : byte
 /// <summary>Mã kết luận: the stable codes and names of verdicts.</summary>
 internal static class VerdictCodes
 {
-    internal static readonly CodeTable<Verdict> Table = CodeTable<Verdict>.InOrder(
-        ("undetermined", new("chưa xác định", "undetermined")),
-        ("satisfied", new("đáp ứng", "satisfied")),
-        ("not-satisfied", new("không đáp ứng", "not satisfied")),
-        ("authority-decides", new("do cơ quan có thẩm quyền quyết định", "for the authority to decide"))
+    internal static readonly CodeTable<Verdict> Table = CodeTable<Verdict>.Named(
+        new("chưa xác định", "undetermined"),
+        new("đáp ứng", "satisfied"),
+        new("không đáp ứng", "not satisfied"),
+        new("do cơ quan có thẩm quyền quyết định", "for the authority to decide")
     );
 }
