@@ -101,7 +101,8 @@ internal static class MoneyText
         return last < text.Length - 1 && TryScaled(groups, text.Substring(last + 1), scale, out value);
     }
 
-    private static bool TryScaled(string[] groups, string decimals, long scale, out long value)
+    /// <summary>A whole number in groups of digits, and decimals, so many times a scale: no more of them than the scale has places, but for zeros.</summary>
+    internal static bool TryScaled(string[] groups, string decimals, long scale, out long value)
     {
         value = 0;
         for (var i = 0; i < groups.Length; i++)

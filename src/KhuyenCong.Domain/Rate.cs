@@ -59,46 +59,15 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
 
     private static bool TryParse(string? text, int unit, out Rate rate)
     {
-        rate = default;
-        if (string.IsNullOrEmpty(text))
-            return false;
-
         long value = 0;
-        var place = 0;
-        var digits = 0;
-        foreach (var c in text!)
-        {
-            if (c == '.' && place == 0 && digits > 0)
-            {
-                place = unit;
-                digits = 0;
-                continue;
-            }
-
-            if (c is < '0' or > '9')
-                return false;
-            digits++;
-            if (place == 0)
-            {
-                value = (value * 10) + ((c - '0') * (long)unit);
-                if (value > int.MaxValue)
-                    return false;
-            }
-            else if (place > 1)
-            {
-                place /= 10;
-                value += (c - '0') * (long)place;
-            }
-            else if (c != '0')
-            {
-                return false;
-            }
-        }
-
-        if (digits == 0 || value > int.MaxValue)
-            return false;
-        rate = new Rate((int)value);
-        return true;
+        var parts = (text ?? "").Split('.');
+        var isRate =
+            parts.Length <= 2
+            && Array.TrueForAll(parts, part => part.Length > 0)
+            && MoneyText.TryScaled([parts[0]], parts.Length == 2 ? parts[1] : "", unit, out value)
+            && value <= int.MaxValue;
+        rate = isRate ? new Rate((int)value) : default;
+        return isRate;
     }
 
     /// <summary>Phần của một số tiền, làm tròn xuống đến đồng: this share of an amount, rounded down to the đồng.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Decisions;
-
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Dữ kiện: the facts that the questions of eligibility ask for; a set names those that are missing, malformed or decisive.</summary>
@@ -97,40 +95,11 @@ public enum EligibilityFacts
     FitsPlanning = 1 << 28,
 }
 
-/// <summary>Mã và tên: the stable codes of capacities and facts, as data files name their columns.</summary>
+// Mã dữ kiện: the stable codes of facts, as data files name their columns: their names in snake_case.
 internal static partial class EligibilityCodes
 {
-    // In the order of the bits.
-    internal static readonly string[] Codes =
+    internal static readonly (EligibilityFacts Fact, string Code)[] Facts =
     [
-        "plan_built_in",
-        "kind",
-        "capital",
-        "labour",
-        "revenue",
-        "place",
-        "city",
-        "converted_on",
-        "province_kind",
-        "craft_village",
-        "sector",
-        "difficult_area",
-        "brick_kiln",
-        "cleaner_production",
-        "sustainable_production",
-        "cluster_investor",
-        "approved",
-        "counterpart",
-        "double_funding",
-        "lawfully_established",
-        "direct_producer",
-        "content_listed",
-        MissingCodes.Norm,
-        "recipient",
-        "undertaking",
-        "source",
-        "approved_by",
-        "wider_meaning",
-        "fits_planning",
+        .. EnumValues.Of<EligibilityFacts>().Where(f => f != EligibilityFacts.None).Select(f => (f, EnumCode.Of(f).Replace('-', '_'))),
     ];
 }

@@ -43,21 +43,12 @@ public enum Capacities
     Centre = 512,
 }
 
-// Mã tư cách: the stable codes of capacities.
+// Mã tư cách: the stable codes of capacities: their names in kebab-case.
 internal static partial class EligibilityCodes
 {
     internal static readonly (Capacities Capacity, string Code)[] CapacityTable =
     [
-        (Capacities.RuralEstablishment, "rural-establishment"),
-        (Capacities.CleanerProduction, "cleaner-production"),
-        (Capacities.ServiceBody, "service-body"),
-        (Capacities.ClusterInvestor, "cluster-investor"),
-        (Capacities.SustainableProduction, "sustainable-production"),
-        (Capacities.Artisan, "artisan"),
-        (Capacities.Founder, "founder"),
-        (Capacities.Association, "association"),
-        (Capacities.Cluster, "cluster"),
-        (Capacities.Centre, "centre"),
+        .. EnumValues.Of<Capacities>().Where(c => c != Capacities.None).Select(c => (c, EnumCode.Of(c))),
     ];
 
     /// <summary>The capacity in which a group of recipients besides the subjects of the decree receives its items; none for the other groups.</summary>
@@ -100,11 +91,7 @@ public enum ItemRecipient
     Centre = 8,
 }
 
-/// <summary>Hạng mục của một nhóm đối tượng: the items that one group of recipients may receive.</summary>
-/// <param name="Recipient">The group.</param>
-/// <param name="Capacity">The capacity that opens them; none where the group is not one of the capacities.</param>
-/// <param name="Items">The items.</param>
-/// <param name="Citation">The provision.</param>
+/// <summary>Hạng mục của một nhóm đối tượng: the items that one group of recipients may receive, and the capacity that opens them; none where the group is not one of the capacities.</summary>
 internal sealed record OpenedItems(ItemRecipient Recipient, Capacities Capacity, ValueList<SupportItem> Items, Citation Citation);
 
 /// <summary>Quy định về đối tượng: who is served on a date.</summary>

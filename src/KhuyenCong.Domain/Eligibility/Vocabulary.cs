@@ -13,19 +13,8 @@ public static partial class Vocabulary
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>
     /// <param name="facts">The set.</param>
     /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this EligibilityFacts facts)
-    {
-        if (facts == EligibilityFacts.None)
-            return default;
-        var codes = new List<string>();
-        for (var i = 0; i < EligibilityCodes.Codes.Length; i++)
-        {
-            if (((int)facts & (1 << i)) != 0)
-                codes.Add(EligibilityCodes.Codes[i]);
-        }
-
-        return codes.ToValueList();
-    }
+    public static ValueList<string> ToCodes(this EligibilityFacts facts) =>
+        EligibilityCodes.Facts.Where(r => (facts & r.Fact) != 0).Select(r => r.Code).ToValueList();
 
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>
     /// <param name="facts">The set.</param>

@@ -9,9 +9,8 @@ namespace KhuyenCong.Domain.Law;
 public sealed class Timeline<T>
     where T : notnull
 {
-    private readonly LocalDate[] _starts;
+    private readonly (LocalDate From, T Value)[] _entries;
     private readonly int[] _places;
-    private readonly T[] _values;
 
     /// <summary>Lập dòng thời gian: makes a timeline.</summary>
     /// <param name="entries">Start dates and values, in the order of their dates.</param>
@@ -20,26 +19,23 @@ public sealed class Timeline<T>
     {
         if (entries is null || entries.Length == 0)
             throw new ArgumentException("A timeline needs at least one entry.", nameof(entries));
-        _starts = new LocalDate[entries.Length];
-        _places = new int[entries.Length];
-        _values = new T[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        _entries = [.. entries];
+        _places = Array.ConvertAll(entries, e => IsoDay.PlaceOf(IsoDay.Of(e.From)));
+        for (var i = 1; i < _places.Length; i++)
         {
-            (_starts[i], _values[i]) = entries[i];
-            _places[i] = IsoDay.PlaceOf(IsoDay.Of(_starts[i]));
-            if (i > 0 && _places[i] <= _places[i - 1])
-                throw new ArgumentException($"The start {_starts[i]} is not after {_starts[i - 1]}.", nameof(entries));
+            if (_places[i] <= _places[i - 1])
+                throw new ArgumentException($"The start {entries[i].From} is not after {entries[i - 1].From}.", nameof(entries));
         }
     }
 
     /// <summary>Ngày đầu: the first day covered.</summary>
-    public LocalDate CoveredFrom => _starts[0];
+    public LocalDate CoveredFrom => _entries[0].From;
 
     /// <summary>Các ngày bắt đầu: the start dates in order.</summary>
-    public ValueList<LocalDate> Starts => _starts.ToValueList();
+    public ValueList<LocalDate> Starts => _entries.Select(e => e.From).ToValueList();
 
     /// <summary>Các giá trị: the values in the order of their start dates.</summary>
-    public ValueList<T> Values => _values.ToValueList();
+    public ValueList<T> Values => _entries.Select(e => e.Value).ToValueList();
 
     /// <summary>Giá trị vào một ngày: the value that applies on a date.</summary>
     /// <param name="date">The date.</param>
@@ -52,7 +48,7 @@ public sealed class Timeline<T>
         {
             if (place >= _places[i])
             {
-                value = _values[i];
+                value = _entries[i].Value;
                 return true;
             }
         }

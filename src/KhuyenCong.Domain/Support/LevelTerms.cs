@@ -3,41 +3,21 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>What a level comes to: the bounds of the ceiling (equal where there is one ceiling), the cost and what bound it.</summary>
-internal readonly struct LevelResult(long lower, long upper, long cost, BoundBy boundBy)
-{
-    internal readonly long Lower = lower;
-
-    internal readonly long Upper = upper;
-
-    internal readonly long Cost = cost;
-
-    internal readonly BoundBy BoundBy = boundBy;
-}
+internal readonly record struct LevelResult(long Lower, long Upper, long Cost, BoundBy BoundBy);
 
 /// <summary>The arithmetic of one level with one factor: min(rate × cost, cap) × factor, rounded down to the đồng and never above the cost.</summary>
-internal readonly struct LevelTerms
+internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach reach)
 {
     // Up to this amount a product with a rate of at most 1,500,000 millionths fits in 64 bits.
     private const long LargestNarrow = long.MaxValue / (2 * Rate.Unit);
 
-    private readonly int _rate;
-    private readonly int _rateTimes;
-    private readonly int _rateFactor;
-    private readonly int _capFactor;
-    private readonly long _cap;
-    private readonly bool _isWithoutCost;
-    private readonly bool _isPartlyKnown;
-
-    internal LevelTerms(SupportLevel level, Rate factor, FactorReach reach)
-    {
-        _rate = level.EffectiveRate;
-        _rateTimes = level.RateTimes;
-        _cap = level.EffectiveCap;
-        _capFactor = factor.Millionths;
-        _rateFactor = reach == FactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
-        _isWithoutCost = level.IsWithoutCost;
-        _isPartlyKnown = level.IsPartlyKnown;
-    }
+    private readonly int _rate = level.EffectiveRate;
+    private readonly int _rateTimes = level.RateTimes;
+    private readonly int _rateFactor = reach == FactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
+    private readonly int _capFactor = factor.Millionths;
+    private readonly long _cap = level.EffectiveCap;
+    private readonly bool _isWithoutCost = level.IsWithoutCost;
+    private readonly bool _isPartlyKnown = level.IsPartlyKnown;
 
     /// <summary>What a case comes to; false where its cost is not known, so that only the caps of its units bound it.</summary>
     internal bool TryOf(ValueList<Vnd> unitCosts, Vnd? cost, int units, out LevelResult result)
@@ -83,35 +63,23 @@ internal readonly struct LevelTerms
     private LevelResult OfPooled(long cost, int units)
     {
         var lower = CeilingOf(cost, out _);
-        var capSide = OfCaps(units);
-        var upper = Math.Min(cost, Math.Min(RateSide(cost), capSide));
-        return new LevelResult(
-            lower,
-            upper,
-            cost,
-            upper == cost ? BoundBy.Cost
-                : upper == capSide ? BoundBy.Cap
-                : BoundBy.Rate
-        );
+        var upper = Least(cost, OfCaps(units), out var boundBy);
+        return new LevelResult(lower, upper, cost, boundBy);
     }
 
-    private long CeilingOf(long cost, out BoundBy boundBy)
+    private long CeilingOf(long cost, out BoundBy boundBy) => Least(cost, CapSide(), out boundBy);
+
+    private long Least(long cost, long capSide, out BoundBy boundBy)
     {
-        var capSide = CapSide();
-        var ceiling = Math.Min(cost, Math.Min(RateSide(cost), capSide));
+        var least = Math.Min(cost, Math.Min(RateSide(cost), capSide));
         boundBy =
-            ceiling == cost ? BoundBy.Cost
-            : ceiling == capSide ? BoundBy.Cap
+            least == cost ? BoundBy.Cost
+            : least == capSide ? BoundBy.Cap
             : BoundBy.Rate;
-        return ceiling;
+        return least;
     }
 
-    private long CapSide()
-    {
-        if (_cap > LargestNarrow)
-            return OfCaps(1);
-        return (long)((ulong)(_cap * _capFactor) / Rate.Unit);
-    }
+    private long CapSide() => _cap > LargestNarrow ? OfCaps(1) : (long)((ulong)(_cap * _capFactor) / Rate.Unit);
 
     /// <summary>The share of a cost, with the factor where that raises the rate.</summary>
     internal long RateSide(long cost)

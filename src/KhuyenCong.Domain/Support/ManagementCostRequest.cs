@@ -36,19 +36,6 @@ public sealed record ProjectManagementCost(string Id, SupportDecision Decision);
 public sealed record ManagementCostResult(SupportDecision? Agency, ValueList<ProjectManagementCost> Projects)
 {
     /// <summary>Tổng chi phí quản lý đề án: the sum over the projects; null while one of them is not determined.</summary>
-    public Vnd? ProjectsTotal
-    {
-        get
-        {
-            var sum = Vnd.Zero;
-            foreach (var project in Projects)
-            {
-                if (project.Decision.Ceiling is not { } ceiling)
-                    return null;
-                sum += ceiling;
-            }
-
-            return sum;
-        }
-    }
+    public Vnd? ProjectsTotal =>
+        Projects.All(p => p.Decision.Ceiling is not null) ? Projects.Aggregate(Vnd.Zero, (sum, p) => sum + p.Decision.Ceiling!.Value) : null;
 }

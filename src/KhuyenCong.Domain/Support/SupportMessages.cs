@@ -394,27 +394,22 @@ internal static class SupportMessages
     {
         if (w.Requested is not { } requested)
             return null;
-        if (w.Outcome == SupportOutcome.CostUnknown)
-            return w.Excess is { } above
-                ? RequestAboveCap.Finds(
-                    Verdict.NotSatisfied,
-                    level.Citation,
-                    new(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w), w.Norm!.Value.Unit.ToText()),
-                    level.Evidence
-                )
-                : null;
-        if (w.Outcome is not (SupportOutcome.Ceiling or SupportOutcome.Range))
-            return null;
-        if (w.Outcome == SupportOutcome.Range)
+        switch (w.Outcome)
         {
-            var verdict = SupportRules.VerdictOf(requested, w.Lower.Dong, w.Upper.Dong);
-            var arguments = new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong, T0: AgainstRange(verdict));
-            return RequestAgainstRange.Finds(verdict, level.Citation, arguments, level.Evidence);
+            case SupportOutcome.CostUnknown when w.Excess is { } above:
+                var cap = new MessageArguments(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w), w.Norm!.Value.Unit.ToText());
+                return RequestAboveCap.Finds(Verdict.NotSatisfied, level.Citation, cap, level.Evidence);
+            case SupportOutcome.Range:
+                var verdict = SupportRules.VerdictOf(requested, w.Lower.Dong, w.Upper.Dong);
+                var range = new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong, T0: AgainstRange(verdict));
+                return RequestAgainstRange.Finds(verdict, level.Citation, range, level.Evidence);
+            case SupportOutcome.Ceiling:
+                return w.Excess is { } excess
+                    ? RequestAbove.Finds(Verdict.NotSatisfied, level.Citation, new(requested.Dong, excess.Dong), level.Evidence)
+                    : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
+            default:
+                return null;
         }
-
-        return w.Excess is { } excess
-            ? RequestAbove.Finds(Verdict.NotSatisfied, level.Citation, new(requested.Dong, excess.Dong), level.Evidence)
-            : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
     }
 
     private static readonly LocalizedText NotExceeded = new("không vượt mức tối đa", "not exceeded");

@@ -248,13 +248,7 @@ public sealed record SupportNorms : NormTable
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() =>
         SupportItems
-            .All.Select(info => (info.Code, Norm: this[info.Item]))
-            .Select(c => new NormEntry(
-                "support." + c.Code,
-                c.Norm.HasValue ? c.Norm.Value.ToText() : SupportMessages.WithoutLevel(c.Norm, Source),
-                c.Norm.Status,
-                c.Norm.Citation
-            ))
+            .All.Select(info => EntryOf("support." + info.Code, this[info.Item]))
             .Append(
                 new NormEntry(
                     "support.priority-factor",
@@ -272,16 +266,7 @@ public sealed record SupportNorms : NormTable
     );
 
     /// <summary>The entries with every level of the province behind them, those among which the facts of a case choose too.</summary>
-    internal IEnumerable<NormEntry> AllEntries() =>
-        Entries()
-            .Concat(
-                (Local?.All ?? []).Select(l => new NormEntry(
-                    "local." + l.Stated.Code,
-                    l.Cell.TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(l.Cell, Source),
-                    l.Cell.Status,
-                    l.Cell.Citation
-                ))
-            );
+    internal IEnumerable<NormEntry> AllEntries() => Entries().Concat((Local?.All ?? []).Select(l => EntryOf("local." + l.Stated.Code, l.Cell)));
 
     /// <summary>The name of the instrument; made once and shared.</summary>
     internal LocalizedText InstrumentName => field ??= Instrument.Name;
@@ -290,8 +275,12 @@ public sealed record SupportNorms : NormTable
     internal LocalizedText LevelTextOf(SupportItem item)
     {
         var texts = _levelTexts ??= new LocalizedText[_cells.Length];
-        return texts[(int)item - 1] ??= this[item].TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(this[item], Source);
+        return texts[(int)item - 1] ??= TextOf(this[item]);
     }
+
+    private NormEntry EntryOf(string code, Norm<SupportLevel> cell) => new(code, TextOf(cell), cell.Status, cell.Citation);
+
+    private LocalizedText TextOf(Norm<SupportLevel> cell) => cell.TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(cell, Source);
 
     /// <summary>The standing findings of an item: those that the item itself needs and those of the table; made once and shared.</summary>
     internal Finding[] CaveatsOf(SupportItem item)
@@ -311,9 +300,8 @@ public sealed record SupportNorms : NormTable
 
     private Norm<SupportLevel> ContentOf(SupportItem item) => Contents?.Invoke(item) ?? Norm.NotEncoded<SupportLevel>(Instrument.Whole);
 
-    private void Set(SupportItem item, Norm<SupportLevel> norm) => _cells[(int)item - 1] = norm ?? throw Missing(item);
-
-    private static ArgumentNullException Missing(SupportItem item) => new("norm", $"The cell of {item} is required.");
+    private void Set(SupportItem item, Norm<SupportLevel> norm) =>
+        _cells[(int)item - 1] = norm ?? throw new ArgumentNullException(nameof(norm), $"The cell of {item} is required.");
 
     /// <inheritdoc/>
     public bool Equals(SupportNorms? other) =>

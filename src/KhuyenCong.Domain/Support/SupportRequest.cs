@@ -115,8 +115,6 @@ internal static class SupportShape
     public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);
 
     /// <summary>Các trường sai: the malformed fields of a request.</summary>
-    /// <param name="request">The request.</param>
-    /// <returns>The fields; none for a well-formed request.</returns>
     public static SupportFields BadFields(in SupportRequest request) =>
         If(
             request.OwnItem is { } own

@@ -64,9 +64,9 @@ public static class SupportRules
     {
         var bad = SupportShape.BadFields(request);
         if (bad != SupportFields.None)
-            return Malformed(bad, request);
+            return Without(SupportOutcome.Invalid, null, request) with { BadFields = bad };
         if (request.Source == FundingSource.Local && norms?.Source != FundingSource.Local)
-            return WithoutSchedule(norms, request);
+            return Without(SupportOutcome.ScheduleRequired, null, request) with { Provision = norms?.LocalLevels };
         if (norms is null)
             return Without(SupportOutcome.NotCovered, null, request);
         return norms.Local is { } local ? LocalSupport.Compute(norms, local, request) : OfCell(norms, norms[request.Item], request);
@@ -92,47 +92,29 @@ public static class SupportRules
         var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
         var units = UnitsOf(request);
         if (!terms.TryOf(request.UnitCosts, request.Cost, units, out var result))
-            return WithoutCost(
-                Bounded(Without(level.IsPartlyKnown ? SupportOutcome.PartlyKnown : SupportOutcome.CostUnknown, norm, request), terms, request),
-                use,
-                factor
-            );
+        {
+            var open = Bounded(Without(level.IsPartlyKnown ? SupportOutcome.PartlyKnown : SupportOutcome.CostUnknown, norm, request), terms, request);
+            // The cap binds whatever the cost: a request above the caps of all units is refused without knowing it.
+            return open with { FactorUse = use, Factor = factor, Verdict = open.Requested > open.AtMost ? Verdict.NotSatisfied : Verdict.Undetermined };
+        }
 
         var isRange = result.Lower != result.Upper;
-        return new SupportWorkings
+        var outcome =
+            level.IsPartlyKnown ? SupportOutcome.PartlyKnown
+            : isRange ? SupportOutcome.Range
+            : SupportOutcome.Ceiling;
+        return Without(outcome, norm, request) with
         {
-            Item = request.Item,
-            OwnItem = request.OwnItem,
-            Outcome =
-                level.IsPartlyKnown ? SupportOutcome.PartlyKnown
-                : isRange ? SupportOutcome.Range
-                : SupportOutcome.Ceiling,
             Verdict = VerdictOf(request.Requested, result.Lower, result.Upper),
             BoundBy = isRange ? BoundBy.Nothing : result.BoundBy,
             FactorUse = use,
             Factor = factor,
-            Units = units,
             Lower = new Vnd(result.Lower),
             Upper = new Vnd(result.Upper),
             IsBounded = level.IsPartlyKnown,
             Cost = new Vnd(result.Cost),
-            Requested = request.Requested,
-            Norm = norm,
-            Provision = norm.Citation,
         };
     }
-
-    private static SupportWorkings Malformed(SupportFields bad, in SupportRequest request) =>
-        Without(SupportOutcome.Invalid, null, request) with
-        {
-            BadFields = bad,
-        };
-
-    private static SupportWorkings WithoutSchedule(SupportNorms? norms, in SupportRequest request) =>
-        Without(SupportOutcome.ScheduleRequired, null, request) with
-        {
-            Provision = norms?.LocalLevels,
-        };
 
     // A level that the circular does not state, but another one serves in its place: no more can be given than by that one.
     private static SupportWorkings WithoutLevel(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
@@ -144,15 +126,6 @@ public static class SupportRules
         var use = UseOf(asked > Rate.One, norms.FactorReaches(other), request.Ground != PriorityGround.None);
         return Bounded(open, new LevelTerms(level, use == FactorUse.Applied ? asked : Rate.One, norms.Readings.PriorityFactor), request);
     }
-
-    // The cap binds whatever the cost: a request above the caps of all units is refused without knowing it.
-    private static SupportWorkings WithoutCost(in SupportWorkings open, FactorUse use, Rate factor) =>
-        open with
-        {
-            FactorUse = use,
-            Factor = factor,
-            Verdict = open.Requested > open.AtMost ? Verdict.NotSatisfied : Verdict.Undetermined,
-        };
 
     /// <summary>The same answer without a ceiling, with the most that the terms can come to.</summary>
     private static SupportWorkings Bounded(in SupportWorkings open, in LevelTerms terms, in SupportRequest request)

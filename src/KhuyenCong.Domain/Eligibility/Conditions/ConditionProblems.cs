@@ -22,11 +22,11 @@ internal static class ConditionProblems
 
     internal static IEnumerable<ShapeProblem> Of(ContentConditionRequest request)
     {
-        if (!request.IsActivity)
+        if (request.Activity is < ConditionedActivity.OverseasFair or > ConditionedActivity.Consultancy)
             yield return new("Activity", "content.activity", FormTexts.NotListed("Hoạt động", "The activity", (int)request.Activity));
-        if (!request.IsSource)
+        if (request.Source is not (null or FundingSource.National or FundingSource.Local))
             yield return new("Source", "content.source", FormTexts.SourceNotListed((int)request.Source!.Value));
-        if (!request.AreFacts)
+        if ((request.Yes & request.No) != ContentFacts.None)
             yield return new(
                 "No",
                 "content.facts",
@@ -35,9 +35,9 @@ internal static class ConditionProblems
                     $"A fact cannot both hold and not hold: {(request.Yes & request.No).ToText().English}."
                 )
             );
-        if (!request.IsField)
+        if (request.Field is < ConsultancyField.InvestmentProject or > ConsultancyField.Other)
             yield return new("Field", "content.consultancy-field", FormTexts.NotListed("Lĩnh vực tư vấn", "The consultancy field", (int)request.Field!.Value));
-        if (!request.IsYear)
+        if (request.Year is < EligibilityShape.FirstYear or > EligibilityShape.LastYear)
             yield return new(
                 "Year",
                 "content.year",

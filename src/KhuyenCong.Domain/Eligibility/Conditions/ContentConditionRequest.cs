@@ -112,30 +112,7 @@ public sealed record ContentConditionRequest
 
     /// <summary>Các trường sai: the names of the malformed properties.</summary>
     /// <returns>The names; none for a well-formed request.</returns>
-    public ValueList<string> BadFields()
-    {
-        string?[] bad =
-        [
-            IsActivity ? null : nameof(Activity),
-            IsSource ? null : nameof(Source),
-            AreFacts ? null : nameof(No),
-            IsField ? null : nameof(Field),
-            IsYear ? null : nameof(Year),
-        ];
-        return bad.OfType<string>().ToValueList();
-    }
-
-    internal bool IsWellFormed => IsActivity && IsSource && AreFacts && IsField && IsYear;
-
-    internal bool IsActivity => Activity is >= ConditionedActivity.OverseasFair and <= ConditionedActivity.Consultancy;
-
-    internal bool IsSource => Source is null or FundingSource.National or FundingSource.Local;
-
-    internal bool AreFacts => (Yes & No) == ContentFacts.None;
-
-    internal bool IsField => Field is null or (>= ConsultancyField.InvestmentProject and <= ConsultancyField.Other);
-
-    internal bool IsYear => Year is null or (>= EligibilityShape.FirstYear and <= EligibilityShape.LastYear);
+    public ValueList<string> BadFields() => ConditionProblems.Of(this).Select(p => p.Field).ToValueList();
 
     internal bool? Knows(ContentFacts fact) =>
         (Yes & fact) == fact ? true

@@ -2,11 +2,7 @@ using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Eligibility;
 
-/// <summary>Kết quả một điều kiện: what one condition came to.</summary>
-/// <param name="Condition">The condition.</param>
-/// <param name="Verdict">What it came to.</param>
-/// <param name="Missing">The unknown facts that could change it.</param>
-/// <param name="Count">How many earlier supports counted, for a yearly count.</param>
+/// <summary>Kết quả một điều kiện: what one condition came to, the unknown facts that could change it, and of a yearly count how many earlier supports counted.</summary>
 internal readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
 
 /// <summary>Kết quả về điều kiện của nội dung: whether an activity meets the conditions of its content, and why.</summary>
@@ -31,9 +27,9 @@ internal static class ContentConditionRules
     public static ContentConditionDecision Assess(ContentConditionNorms? norms, ContentConditionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!request.IsWellFormed)
+        if (request.BadFields() is { Count: > 0 } bad)
             throw new ArgumentException(
-                $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See RequestValidators.For<ContentConditionRequest>() for what is allowed.",
+                $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)bad)}. See RequestValidators.For<ContentConditionRequest>() for what is allowed.",
                 nameof(request)
             );
         if (norms is null || !norms[request.Activity].TryGet(out var conditions))

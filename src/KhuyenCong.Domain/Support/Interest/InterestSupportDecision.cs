@@ -15,12 +15,7 @@ public sealed class InterestSupportDecision : Decision
         SupportWorkings? level,
         bool isOpen
     )
-        : base(verdict, findings, missing)
-    {
-        Loans = loans;
-        Level = level;
-        _isOpen = isOpen;
-    }
+        : base(verdict, findings, missing) => (Loans, Level, _isOpen) = (loans, level, isOpen);
 
     /// <summary>Các khoản vay: the interest of each loan.</summary>
     public ValueList<LoanInterest> Loans { get; }

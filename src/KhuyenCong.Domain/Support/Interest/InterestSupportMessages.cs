@@ -126,11 +126,8 @@ internal static class InterestSupportMessages
         (LoanConditions.AfterInvestment, new("sau khi hoàn thành đầu tư", "after the investment is complete")),
     ];
 
-    internal static LocalizedText TextOf(LoanConditions conditions)
-    {
-        var names = ConditionNames.Where(c => (conditions & c.Condition) != 0).Select(c => c.Name).ToList();
-        return new(string.Join("; ", names.Select(n => n.Vietnamese)), string.Join("; ", names.Select(n => n.English)));
-    }
+    internal static LocalizedText TextOf(LoanConditions conditions) =>
+        LocalizedText.Join(ConditionNames.Where(c => (conditions & c.Condition) != 0).Select(c => c.Name));
 
     internal static FindingList Render(
         InterestSupportRequest request,
@@ -147,33 +144,21 @@ internal static class InterestSupportMessages
         {
             if (request.InvestmentComplete != true && norms.Asks(LoanConditions.AfterInvestment))
             {
-                findings.Add(
-                    InvestmentNotComplete.Finds(
-                        request.InvestmentComplete is null ? Verdict.Undetermined : Verdict.NotSatisfied,
-                        norms.Years,
-                        new(
-                            T0: request.InvestmentComplete is null
-                                ? new LocalizedText("chưa có thông tin", "whether it is, is not known")
-                                : new LocalizedText("chưa hoàn thành", "it is not yet")
-                        )
-                    )
-                );
+                var (verdict, text) = request.InvestmentComplete is null
+                    ? (Verdict.Undetermined, new LocalizedText("chưa có thông tin", "whether it is, is not known"))
+                    : (Verdict.NotSatisfied, new LocalizedText("chưa hoàn thành", "it is not yet"));
+                findings.Add(InvestmentNotComplete.Finds(verdict, norms.Years, new(T0: text)));
             }
 
-            foreach (var loan in loans)
-                Add(findings, norms, loan, readings);
+            findings.AddRange(loans.SelectMany(loan => Of(norms, loan, readings)));
             if (nothingCounts)
                 findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years));
             else if (sum is { } counts)
             {
-                var isOpen = loans.Any(l => l.Fails is null && l.Missing.Count > 0);
-                findings.Add(
-                    (isOpen ? RoundingSoFar : Rounding).Finds(
-                        isOpen ? Verdict.Undetermined : Verdict.Satisfied,
-                        norms.Years,
-                        new(counts.Dong, T0: NameOf(request.DayCount))
-                    )
-                );
+                var (rule, verdict) = loans.Any(l => l.Fails is null && l.Missing.Count > 0)
+                    ? (RoundingSoFar, Verdict.Undetermined)
+                    : (Rounding, Verdict.Satisfied);
+                findings.Add(rule.Finds(verdict, norms.Years, new(counts.Dong, T0: NameOf(request.DayCount))));
             }
         }
 
@@ -184,56 +169,40 @@ internal static class InterestSupportMessages
         return FindingList.Of(findings.ToArray());
     }
 
-    private static void Add(List<Finding> findings, InterestSupportNorms norms, LoanInterest loan, Readings readings)
+    private static IEnumerable<Finding> Of(InterestSupportNorms norms, LoanInterest loan, Readings readings)
     {
-        var (citation, evidence) = (norms.Years.Citation, norms.Years.Evidence);
+        var norm = norms.Years;
         if (loan is { Fails: "not_overdue", OverdueFrom: { } since })
         {
-            var arguments = new MessageArguments(MessageArguments.Date(since), T0: loan.Id);
-            findings.Add(LoanOverdue.Finds(Verdict.NotSatisfied, citation, arguments, evidence, ReadingId.R21));
-            return;
+            yield return LoanOverdue.Finds(Verdict.NotSatisfied, norm, new(MessageArguments.Date(since), T0: loan.Id), ReadingId.R21);
+            yield break;
         }
 
         if (loan.Fails is { } fails)
         {
-            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new(T0: loan.Id, T1: FailureOf(fails, norms)), evidence));
-            return;
+            yield return LoanFails.Finds(Verdict.NotSatisfied, norm, new(T0: loan.Id, T1: FailureOf(fails, norms)));
+            yield break;
         }
 
-        if (loan.Missing.Count > 0)
-            findings.Add(
-                LoanUnknown.Finds(
-                    Verdict.Undetermined,
-                    citation,
-                    new(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => NameOf(m, norms)))),
-                    evidence
-                )
-            );
+        var isOpen = loan.Missing.Count > 0;
+        if (isOpen)
+            yield return LoanUnknown.Finds(Verdict.Undetermined, norm, new(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => NameOf(m, norms)))));
         if (loan is { From: { } from, Before: { } before })
-            findings.Add(
-                Time.Finds(
-                    Verdict.Satisfied,
-                    citation,
-                    new(MessageArguments.Date(from), MessageArguments.Date(before.PlusDays(-1)), T0: loan.Id, T1: NameOf(readings.InterestPeriod)),
-                    evidence,
-                    ReadingId.R16
-                )
-            );
-        if (loan.OverdueFrom is { } overdue && readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay)
-            findings.Add(OverdueFrom.Finds(Verdict.NotSatisfied, citation, new(MessageArguments.Date(overdue), T0: loan.Id), evidence, ReadingId.R21));
-        else if (loan.OnOverdue > Vnd.Zero)
-            findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new(loan.OnOverdue.Dong, T0: loan.Id), evidence, ReadingId.R21));
-        if (loan.BoundBy != InterestBound.Nothing)
         {
-            findings.Add(
-                (loan.Missing.Count > 0 ? LoanSoFar : Loan).Finds(
-                    loan.Missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
-                    citation,
-                    new(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
-                    evidence
-                )
-            );
+            var (first, last) = (MessageArguments.Date(from), MessageArguments.Date(before.PlusDays(-1)));
+            yield return Time.Finds(Verdict.Satisfied, norm, new(first, last, T0: loan.Id, T1: NameOf(readings.InterestPeriod)), ReadingId.R16);
         }
+
+        if (loan.OverdueFrom is { } overdue && readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay)
+            yield return OverdueFrom.Finds(Verdict.NotSatisfied, norm, new(MessageArguments.Date(overdue), T0: loan.Id), ReadingId.R21);
+        else if (loan.OnOverdue > Vnd.Zero)
+            yield return Overdue.Finds(Verdict.NotSatisfied, norm, new(loan.OnOverdue.Dong, T0: loan.Id), ReadingId.R21);
+        if (loan.BoundBy != InterestBound.Nothing)
+            yield return (isOpen ? LoanSoFar : Loan).Finds(
+                isOpen ? Verdict.Undetermined : Verdict.Satisfied,
+                norm,
+                new(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy))
+            );
     }
 
     private static LocalizedText NameOf(string fact, InterestSupportNorms norms) =>

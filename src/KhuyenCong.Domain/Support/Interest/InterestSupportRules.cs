@@ -14,10 +14,6 @@ namespace KhuyenCong.Domain.Support;
 internal static class InterestSupportRules
 {
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of an establishment's loans.</summary>
-    /// <param name="norms">The support table for the money and the date; null when the date is not covered.</param>
-    /// <param name="interest">The norms of interest support of the date; null when the date is not covered.</param>
-    /// <param name="request">The case.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">A loan is malformed; the message names it and the field.</exception>
     /// <exception cref="OverflowException">An amount does not fit in 64 bits.</exception>
@@ -25,9 +21,12 @@ internal static class InterestSupportRules
     {
         ShapeProblem.Refuse(InterestSupportShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         if (request.Source == FundingSource.Local)
-            interest = norms is { Source: FundingSource.Local, LocalInterest: { } terms } ? terms with { Caveats = norms.Caveats } : null;
-        if (request.Source == FundingSource.Local && interest is null)
-            return WithoutTerms(norms, request);
+        {
+            if (norms is not { Source: FundingSource.Local, LocalInterest: { } terms })
+                return WithoutTerms(norms, request);
+            interest = terms with { Caveats = norms.Caveats };
+        }
+
         var readings = norms?.Readings ?? Readings.Default;
         var loans = interest is null ? default : request.Loans.Select(l => InterestOf(l, interest, request.DayCount, readings)).ToValueList();
         var sum = loans.Aggregate(Vnd.Zero, (total, l) => total + l.Base);
@@ -131,26 +130,20 @@ internal static class InterestSupportRules
         return fails is null && hasRates && (hasReference || !needsReference) ? Bound(result, norms) : result;
     }
 
-    private static string? FailsOf(RelocationLoan loan, InterestSupportNorms norms, LocalDate? overdueFrom) =>
-        loan.MediumOrLongTerm == false && norms.Asks(LoanConditions.MediumOrLongTerm) ? "medium_or_long_term"
-        : loan.InDong == false && norms.Asks(LoanConditions.InDong) ? "in_dong"
-        : loan.ForNamedPurpose == false && norms.Asks(LoanConditions.NamedPurpose) ? "for_named_purpose"
-        : overdueFrom is not null ? "not_overdue"
-        : null;
+    // The conditions that a fact of the loan settles, with the codes of the facts.
+    private static readonly (LoanConditions Condition, string Fact, Func<RelocationLoan, bool?> Holds)[] OfTheLoan =
+    [
+        (LoanConditions.MediumOrLongTerm, "medium_or_long_term", loan => loan.MediumOrLongTerm),
+        (LoanConditions.InDong, "in_dong", loan => loan.InDong),
+        (LoanConditions.NamedPurpose, "for_named_purpose", loan => loan.ForNamedPurpose),
+        (LoanConditions.NotOverdue, "interest_paid_on_time", loan => loan.InterestPaidOnTime is null ? null : true),
+    ];
 
-    private static List<string> MissingOf(RelocationLoan loan, InterestSupportNorms norms)
-    {
-        var missing = new List<string>();
-        if (loan.MediumOrLongTerm is null && norms.Asks(LoanConditions.MediumOrLongTerm))
-            missing.Add("medium_or_long_term");
-        if (loan.InDong is null && norms.Asks(LoanConditions.InDong))
-            missing.Add("in_dong");
-        if (loan.ForNamedPurpose is null && norms.Asks(LoanConditions.NamedPurpose))
-            missing.Add("for_named_purpose");
-        if (loan.InterestPaidOnTime is null && norms.Asks(LoanConditions.NotOverdue))
-            missing.Add("interest_paid_on_time");
-        return missing;
-    }
+    private static string? FailsOf(RelocationLoan loan, InterestSupportNorms norms, LocalDate? overdueFrom) =>
+        OfTheLoan.FirstOrDefault(c => norms.Asks(c.Condition) && c.Holds(loan) == false).Fact ?? (overdueFrom is null ? null : "not_overdue");
+
+    private static List<string> MissingOf(RelocationLoan loan, InterestSupportNorms norms) =>
+        OfTheLoan.Where(c => norms.Asks(c.Condition) && c.Holds(loan) is null).Select(c => c.Fact).ToList();
 
     private static Func<PrincipalMovement, LocalDate> StartOf(RelocationLoan loan, InterestPeriodStart reading)
     {
@@ -167,18 +160,12 @@ internal static class InterestSupportRules
     // The least of the interest of the contract, that at the reference rate, and what was paid when due, as far as the text limits by them.
     private static LoanInterest Bound(LoanInterest loan, InterestSupportNorms norms)
     {
-        var byReference = norms.Asks(LoanConditions.ReferenceRate) && loan.Reference <= loan.Contract;
-        var counts = byReference ? loan.Reference : loan.Contract;
-        return norms.Asks(LoanConditions.NotOverdue) && loan.PaidOnTime is { } paid && paid < counts
-            ? loan with
-            {
-                Base = paid,
-                BoundBy = InterestBound.PaidOnTime,
-            }
-            : loan with
-            {
-                Base = counts,
-                BoundBy = byReference ? InterestBound.Reference : InterestBound.Contract,
-            };
+        var (counts, bound) =
+            norms.Asks(LoanConditions.ReferenceRate) && loan.Reference <= loan.Contract
+                ? (loan.Reference, InterestBound.Reference)
+                : (loan.Contract, InterestBound.Contract);
+        if (norms.Asks(LoanConditions.NotOverdue) && loan.PaidOnTime is { } paid && paid < counts)
+            (counts, bound) = (paid, InterestBound.PaidOnTime);
+        return loan with { Base = counts, BoundBy = bound };
     }
 }

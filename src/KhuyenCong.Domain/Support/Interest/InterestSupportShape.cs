@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Whether questions about interest are well formed; nothing here is a legal answer.</summary>
@@ -22,30 +24,28 @@ internal static class InterestSupportShape
             yield return problem;
         for (var i = 0; i < request.Loans.Count; i++)
         {
-            if (request.Loans[i] is not { } loan)
-                continue;
-            foreach (var (field, code, message) in Problems(loan))
-                yield return new($"Loans[{i}].{field}", code, message);
+            foreach (var problem in request.Loans[i] is { } loan ? Problems(loan, $"Loans[{i}].") : [])
+                yield return problem;
         }
     }
 
-    private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
+    private static IEnumerable<ShapeProblem> Problems(RelocationLoan loan, string path)
     {
         if (loan.Drawdowns.Count == 0)
-            yield return ("Drawdowns", "interest.drawdowns", new("Cần ít nhất một lần giải ngân.", "At least one drawdown is needed."));
+            yield return new(path + "Drawdowns", "interest.drawdowns", new("Cần ít nhất một lần giải ngân.", "At least one drawdown is needed."));
         foreach (var (field, movements) in new[] { ("Drawdowns", loan.Drawdowns), ("Repayments", loan.Repayments), ("Instalments", loan.Instalments) })
         {
             if (movements.Any(m => m.Amount <= Vnd.Zero))
-                yield return (field, "interest.amount", new("Mỗi số tiền phải lớn hơn 0 đồng.", "Every amount must be more than 0."));
+                yield return new(path + field, "interest.amount", new("Mỗi số tiền phải lớn hơn 0 đồng.", "Every amount must be more than 0."));
         }
 
         if (loan.InterestPaidOnTime < Vnd.Zero)
-            yield return ("InterestPaidOnTime", "interest.paid", new("Số lãi đã trả không được âm.", "The interest paid must not be negative."));
+            yield return new(path + "InterestPaidOnTime", "interest.paid", new("Số lãi đã trả không được âm.", "The interest paid must not be negative."));
         foreach (var (field, rates) in new[] { ("Rates", loan.Rates), ("ReferenceRates", loan.ReferenceRates) })
         {
             if (!IsInOrder(rates))
-                yield return (
-                    field,
+                yield return new(
+                    path + field,
                     "interest.rates",
                     new(
                         "Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày chỉ một mức lãi suất.",
@@ -56,8 +56,8 @@ internal static class InterestSupportShape
 
         if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments) || !Fits(loan.Instalments))
         {
-            yield return (
-                "Drawdowns",
+            yield return new(
+                path + "Drawdowns",
                 "interest.sum",
                 new("Tổng các số tiền vượt giới hạn tính toán của thư viện.", "The amounts do not add up within 64 bits.")
             );
@@ -66,10 +66,10 @@ internal static class InterestSupportShape
 
         foreach (var day in loan.Repayments.Select(r => r.Date).Distinct().OrderBy(d => d))
         {
-            if (Sum(loan.Repayments, day) <= Sum(loan.Drawdowns, day))
+            if (LoanLedger.Sum(loan.Repayments, day) <= LoanLedger.Sum(loan.Drawdowns, day))
                 continue;
-            yield return (
-                "Repayments",
+            yield return new(
+                path + "Repayments",
                 "interest.repaid",
                 new(
                     $"Đến ngày {Numbers.Date(day, Language.Vietnamese)} số nợ gốc đã trả vượt số đã giải ngân.",
@@ -80,31 +80,10 @@ internal static class InterestSupportShape
         }
     }
 
-    private static bool Fits(ValueList<PrincipalMovement> movements)
-    {
-        var room = long.MaxValue;
-        foreach (var movement in movements)
-        {
-            var amount = Math.Max(0, movement.Amount.Dong);
-            if (amount > room)
-                return false;
-            room -= amount;
-        }
+    // Of what is not negative: other amounts are a problem of their own.
+    private static bool Fits(ValueList<PrincipalMovement> movements) =>
+        movements.Aggregate(BigInteger.Zero, (sum, m) => sum + Math.Max(0, m.Amount.Dong)) <= long.MaxValue;
 
-        return true;
-    }
-
-    private static bool IsInOrder(ValueList<RatePeriod> rates)
-    {
-        for (var i = 0; i < rates.Count; i++)
-        {
-            if (rates[i].YearlyRate.Millionths < 0 || (i > 0 && rates[i].From <= rates[i - 1].From))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static Vnd Sum(ValueList<PrincipalMovement> movements, NodaTime.LocalDate through) =>
-        movements.Where(m => m.Date <= through).Aggregate(Vnd.Zero, (sum, m) => sum + m.Amount);
+    private static bool IsInOrder(ValueList<RatePeriod> rates) =>
+        rates.All(r => r.YearlyRate.Millionths >= 0) && rates.Zip(rates.Skip(1), (first, next) => first.From < next.From).All(isBefore => isBefore);
 }

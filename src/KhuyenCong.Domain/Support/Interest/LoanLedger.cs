@@ -88,35 +88,22 @@ internal sealed class LoanLedger
     {
         var repaid = Sum(_loan.Repayments, day);
         var gone = Math.Max(repaid, Sum(_loan.Instalments, day));
-        long balance = 0;
-        foreach (var tranche in _tranches)
-        {
-            if (tranche.Drawn <= day && tranche.CountsFrom <= day && day < tranche.CountsBefore)
-                balance += part switch
+        return _tranches
+            .Where(t => t.Drawn <= day && t.CountsFrom <= day && day < t.CountsBefore)
+            .Sum(t =>
+                part switch
                 {
-                    DebtPart.NotOverdue => tranche.After(gone),
-                    DebtPart.Overdue => tranche.After(repaid) - tranche.After(gone),
-                    _ => tranche.After(repaid),
-                };
-        }
-
-        return balance;
+                    DebtPart.NotOverdue => t.After(gone),
+                    DebtPart.Overdue => t.After(repaid) - t.After(gone),
+                    _ => t.After(repaid),
+                }
+            );
     }
 
-    private static long Sum(ValueList<PrincipalMovement> movements, LocalDate through) =>
+    internal static long Sum(ValueList<PrincipalMovement> movements, LocalDate through) =>
         movements.Where(m => m.Date <= through).Aggregate(Vnd.Zero, (sum, m) => sum + m.Amount).Dong;
 
-    private static int RateOn(ValueList<RatePeriod> rates, LocalDate day)
-    {
-        var rate = 0;
-        foreach (var period in rates)
-        {
-            if (period.From <= day)
-                rate = period.YearlyRate.Millionths;
-        }
-
-        return rate;
-    }
+    private static int RateOn(ValueList<RatePeriod> rates, LocalDate day) => rates.LastOrDefault(period => period.From <= day).YearlyRate.Millionths;
 
     /// <summary>A drawdown as the stretch of all principal that it is, with the time in which its interest counts.</summary>
     private readonly record struct Tranche(LocalDate Drawn, Vnd From, Vnd To, LocalDate CountsFrom, LocalDate CountsBefore)

@@ -11,7 +11,6 @@ internal readonly record struct DayBounds(LocalDate? NotBefore, LocalDate? NotAf
     public LocalDate? Day => NotBefore == NotAfter ? NotBefore : null;
 
     /// <summary>Một ngày: a day that is known.</summary>
-    /// <param name="day">The day.</param>
     public static implicit operator DayBounds(LocalDate day) => new(day, day);
 
     internal LocalDate Earliest => NotBefore ?? LocalDate.MinIsoValue;

@@ -51,7 +51,6 @@ internal sealed record LevelCondition
             : code == value;
 
     /// <summary>Viết điều kiện: the condition in both languages.</summary>
-    /// <returns>The text.</returns>
     public LocalizedText ToText() => new(In(Language.Vietnamese), In(Language.English));
 
     private string In(Language language)

@@ -25,9 +25,6 @@ internal enum LocalFactKind : byte
 }
 
 /// <summary>Dữ kiện: what a fact is called and which kind of value it has.</summary>
-/// <param name="Code">The stable code, kebab-case.</param>
-/// <param name="Kind">The kind of value.</param>
-/// <param name="Name">The name in both languages.</param>
 internal sealed record LocalFactInfo(string Code, LocalFactKind Kind, LocalizedText Name);
 
 /// <summary>Danh mục dữ kiện: the facts that levels of provinces turn on and that every schedule may use; a schedule may declare others.</summary>
@@ -65,9 +62,6 @@ internal static class LocalFacts
     ];
 
     /// <summary>Tìm theo mã: the fact with a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="info">The fact when there is one.</param>
-    /// <returns>Whether the code is one of the list.</returns>
     public static bool TryFind(string? code, [NotNullWhen(true)] out LocalFactInfo? info)
     {
         info = All.FirstOrDefault(i => i.Code == code);

@@ -101,10 +101,6 @@ internal static class ScheduleRules
     }
 
     /// <summary>Bổ sung bảng quốc gia: a national table with the levels of a supplement in cells that are not encoded.</summary>
-    /// <param name="norms">The national table.</param>
-    /// <param name="supplement">The supplement.</param>
-    /// <returns>The new table.</returns>
-    /// <exception cref="ArgumentNullException">There is no table or no supplement.</exception>
     /// <exception cref="ArgumentException">A cell is already known: stated, reported, absent, governed elsewhere or supplemented.</exception>
     /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
     public static SupportNorms Supplement(SupportNorms norms, NationalSupplement supplement)
@@ -132,8 +128,6 @@ internal static class ScheduleRules
     }
 
     /// <summary>Cao hơn mức quốc gia: whether a level is above the national one in rate or cap.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="national">The national cell.</param>
     /// <returns>Whether it is; false where the national cell has no value, or the level is known in part only.</returns>
     public static bool IsAbove(SupportLevel level, Norm<SupportLevel>? national) =>
         national is not null
@@ -150,10 +144,6 @@ internal static class ScheduleRules
     }
 
     /// <summary>Mức đã tính: the level itself, or the number of times another under reading R2.</summary>
-    /// <param name="level">The level as the schedule states it.</param>
-    /// <param name="all">All levels of the schedule.</param>
-    /// <param name="readings">The readings.</param>
-    /// <returns>The level in rate, cap and unit.</returns>
     /// <exception cref="ArgumentException">It points to the national level, or to an item without a level of its own for the same case.</exception>
     /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
     public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
