@@ -44,7 +44,7 @@ internal static class ScheduleAmendments
     private static void CheckCodes(ScheduleFields fields, List<SchedulePart> parts)
     {
         var own = parts.SelectMany(p => p.Levels).Where(l => l.Level.Own is not null).Select(l => l.Level.Code).Distinct().ToList();
-        var removed = parts.SelectMany(p => (ScheduleFields.Member(p.Place, "removes")?.Items ?? []).Where(i => p.Removes.Contains(i.Text)));
+        var removed = parts.SelectMany(p => (ScheduleFields.Member(p.Place, "removes")?.Items ?? []).Where(i => p.Rest.Removes.Contains(i.Text)));
         foreach (var at in removed.Where(r => !own.Contains(r.Text) && !SupportItems.TryParse(r.Text, out _)))
             fields.Error(
                 at,
@@ -72,7 +72,7 @@ internal static class ScheduleAmendments
                 $"Có nhiều quy định của văn bản '{id}' trong tệp nên chưa rõ quy định nào được sửa đổi.",
                 $"The file has several schedules of the instrument '{id}', so it is not clear which is amended."
             );
-        if (amendment.Territory.Count > 0)
+        if (amendment.Rest.Territory.Count > 0)
             fields.Error(
                 amendment.PlaceOf("territory"),
                 "level",

@@ -90,7 +90,7 @@ public sealed partial class ScheduleFile
             return;
         foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null && p.Amends is null))
         {
-            if (part is { KeptAfterMerger: true, Territory.Count: 0 } && part.From!.Value.Earliest < ProvinceUnit.MergedFrom && unit.MadeOf.Count > 1)
+            if (part.Rest is { KeptAfterMerger: true, Territory.Count: 0 } && part.From!.Value.Earliest < ProvinceUnit.MergedFrom && unit.MadeOf.Count > 1)
                 fields.Warn(
                     part.PlaceOf("keptAfterMerger"),
                     "merged-province",
