@@ -5,31 +5,40 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Nghiệp vụ kinh phí: what is written into the ledger of a project.</summary>
 internal enum LedgerOperation : byte
 {
+    /// <summary>Kế hoạch: the support put forward.</summary>
     Plan = 1,
+
+    /// <summary>Phê duyệt: the support approved.</summary>
     Approve = 2,
 
-    /// <summary>The support approved anew; the entry holds the new total.</summary>
+    /// <summary>Điều chỉnh mức hỗ trợ: the support approved anew; the entry holds the new total.</summary>
     ChangeSupport = 3,
+
+    /// <summary>Ký hợp đồng, giao nhiệm vụ: a contract or an assignment.</summary>
     Contract = 4,
+
+    /// <summary>Tạm ứng: money advanced.</summary>
     Advance = 5,
 
-    /// <summary>The support that base-level acceptance confirms; a contract may have several acceptances.</summary>
+    /// <summary>Nghiệm thu: the support that base-level acceptance confirms; a contract may have several acceptances.</summary>
     Accept = 6,
 
-    /// <summary>Settlement after acceptance, or for force majeure of the work done; each closes the ledger.</summary>
+    /// <summary>Quyết toán: settlement after acceptance; closes the ledger.</summary>
     Settle = 7,
+
+    /// <summary>Quyết toán do bất khả kháng: settlement of the work done; closes the ledger.</summary>
     SettleForForceMajeure = 8,
 
-    /// <summary>Money returned, which goes to the state budget.</summary>
+    /// <summary>Hoàn trả: money returned, which goes to the state budget.</summary>
     Return = 9,
 
-    /// <summary>Unspent money carried into the next year.</summary>
+    /// <summary>Chuyển nguồn sang năm sau: unspent money carried into the next year.</summary>
     CarryOver = 10,
 
-    /// <summary>Settlement of what was paid and accepted in a year; the ledger stays open.</summary>
+    /// <summary>Quyết toán năm: settlement of what was paid and accepted in a year; the ledger stays open.</summary>
     SettleYear = 11,
 
-    /// <summary>Money carried over that is available again in the next year.</summary>
+    /// <summary>Nhận chuyển nguồn: money carried over that is available again in the next year.</summary>
     CarryIn = 12,
 }
 

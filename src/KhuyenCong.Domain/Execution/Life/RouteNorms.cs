@@ -28,17 +28,31 @@ internal sealed record RouteStage(Authority By, Citation Citation, DossierStage?
 /// <remarks>TT36-2013/8 for national money; the province's own rules for local money (TT46-2012/8/3/b), of which a default is given.</remarks>
 internal sealed record RouteNorms
 {
+    /// <summary>Tên quy trình: the name.</summary>
     public required LocalizedText Name { get; init; }
+
+    /// <summary>Gửi hồ sơ: filing.</summary>
     public required RouteStage Filing { get; init; }
+
+    /// <summary>Thẩm định cấp cơ sở: base-level appraisal.</summary>
     public required RouteStage? BaseAppraisal { get; init; }
+
+    /// <summary>Thẩm định cấp Bộ: ministry-level appraisal.</summary>
     public required RouteStage? MinistryAppraisal { get; init; }
+
+    /// <summary>Phê duyệt: approval.</summary>
     public required RouteStage Approval { get; init; }
 
     /// <summary>Phê duyệt bổ sung: approval of a project that is added to an approved plan; null where the route has no provision of its own on it.</summary>
     public RouteStage? AddedApproval { get; init; }
 
+    /// <summary>Ký hợp đồng: the contract.</summary>
     public required RouteStage Contract { get; init; }
+
+    /// <summary>Giao nhiệm vụ: assignment in place of a contract.</summary>
     public required RouteStage Assignment { get; init; }
+
+    /// <summary>Triển khai: the beginning of the work.</summary>
     public required RouteStage Beginning { get; init; }
 
     /// <summary>Triển khai đề án nhóm: the beginning of a group project, which needs an approved plan of its own.</summary>
@@ -50,14 +64,31 @@ internal sealed record RouteNorms
     /// <summary>Tạm ứng sau nghiệm thu: advances after acceptance.</summary>
     public required RouteStage Rest { get; init; }
 
+    /// <summary>Nghiệm thu cơ sở: base-level acceptance.</summary>
     public required RouteStage Acceptance { get; init; }
+
+    /// <summary>Lập hồ sơ quyết toán: the settlement file; null where the route has no such step.</summary>
     public RouteStage? SettlementFile { get; init; }
+
+    /// <summary>Quyết toán: settlement.</summary>
     public required RouteStage Settlement { get; init; }
+
+    /// <summary>Quyết toán do bất khả kháng: settlement for force majeure.</summary>
     public required RouteStage? ForceMajeure { get; init; }
+
+    /// <summary>Quyết toán năm: settlement of a year of a project of several years; null where the route has no such step.</summary>
     public RouteStage? YearSettlement { get; init; }
+
+    /// <summary>Chuyển nguồn: carrying unspent money into the next year; null where the route has no such step.</summary>
     public RouteStage? CarryOver { get; init; }
+
+    /// <summary>Ngừng thực hiện: stopping, at the unit's request.</summary>
     public required RouteStage Stop { get; init; }
+
+    /// <summary>Ngừng do sai phạm: stopping for wrongdoing or failure, without a request; null where the route has no such step.</summary>
     public RouteStage? StopForFailure { get; init; }
+
+    /// <summary>Hoàn trả: returning money.</summary>
     public required RouteStage MoneyReturn { get; init; }
 
     /// <summary>Điều chỉnh: the provision on changes; who decides depends on the change.</summary>

@@ -102,11 +102,19 @@ internal sealed record DossierNorms : NormTable
     /// <summary>Các dòng hồ sơ: all lines, in the order of the law.</summary>
     public required ValueList<DossierLine> Lines { get; init; }
 
-    // How many sets of papers are handed in, and provisions, of which DossierEntries says what each lays down.
+    /// <summary>Số bộ hồ sơ gửi Sở: sets of papers for the Department.</summary>
     public required Norm<int> SetsForDepartment { get; init; }
+
+    /// <summary>Số bộ hồ sơ gửi Cục: sets of papers for the Agency.</summary>
     public required Norm<int> SetsForAgency { get; init; }
+
+    /// <summary>Hồ sơ do Cục quyết định: the provision under which the Agency names the papers of projects that are not listed.</summary>
     public required Citation OtherProjects { get; init; }
+
+    /// <summary>Chứng từ lưu tại cơ quan chủ trì: the provision on them, or the instrument in which they would stand.</summary>
     public required Citation LeadBody { get; init; }
+
+    /// <summary>Hồ sơ địa phương: the provision that leaves the papers of local projects to the province.</summary>
     public required Citation Local { get; init; }
 
     /// <summary>The annexes that list further papers and are not at hand, by stage.</summary>

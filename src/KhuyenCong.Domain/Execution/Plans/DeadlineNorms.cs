@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Execution;
 internal sealed record YearlyDate(AnnualDate Day, Comparison Comparison);
 
 /// <summary>Định mức thời hạn: the dates of planning, reporting and settlement.</summary>
-/// <remarks>TT36-2013/10, 18, 20–23; TT46-2012/9; ND45-2012/15, 16, 17. A report without a day of its own is a citation, null where none is due yet.</remarks>
+/// <remarks>TT36-2013/10, 18, 20–23; TT46-2012/9; ND45-2012/15, 16, 17. Reports without a day of their own are citations, null where none is due yet.</remarks>
 internal sealed record DeadlineNorms : NormTable
 {
     /// <summary>Gửi hồ sơ đến Sở Công Thương: filing with the Department, in the year before the plan year; its guidance may set another day.</summary>
@@ -25,12 +25,22 @@ internal sealed record DeadlineNorms : NormTable
     /// <summary>Báo cáo tiến độ hằng tháng của Trung tâm vùng: the same for a regional centre, which reports to the Agency.</summary>
     public required Norm<Threshold> CentreMonthlyReport { get; init; }
 
-    // Reports and a review for which no day is laid down: of the Department, a regional centre, the province, the Agency and the Ministry.
+    /// <summary>Báo cáo quý, 6 tháng, năm: the Department's periodic reports; no day is laid down.</summary>
     public required Citation? PeriodReports { get; init; }
+
+    /// <summary>Báo cáo quý, 6 tháng, năm của Trung tâm vùng: the periodic reports of a regional centre; no day is laid down.</summary>
     public required Citation? CentrePeriodReports { get; init; }
+
+    /// <summary>Báo cáo của tỉnh: the province's quarterly report to the Ministry; no day is laid down.</summary>
     public required Citation ProvincialReport { get; init; }
+
+    /// <summary>Báo cáo của Cục: the Agency's report to the Ministry; no day is laid down.</summary>
     public required Citation? AgencyReport { get; init; }
+
+    /// <summary>Báo cáo Thủ tướng Chính phủ: the Ministry's yearly report; no day is laid down.</summary>
     public required Citation MinistryReport { get; init; }
+
+    /// <summary>Tổng kết, khen thưởng hằng năm: the yearly review; no day is laid down.</summary>
     public required Citation YearlyReview { get; init; }
 
     /// <summary>Lập hồ sơ quyết toán: days after the last base-level acceptance within which the settlement file is complete.</summary>
