@@ -141,15 +141,17 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
 
     private long? UnitOf(Shown shown) => unit.Unit ?? shown.UnitOfRow ?? shown.Look.Unit;
 
+    private static LocalizedText? Differing(long? one, long? other) =>
+        one is { } first && other is { } second && first != second ? TableTexts.TwoUnits([first, second]) : null;
+
     private bool TryMoney(string text, CellKind kind, Shown shown, out string amount, out LocalizedText? problem)
     {
         amount = "";
-        long[] stated = [.. new[] { unit.Unit, shown.UnitOfRow, shown.Look.Unit }.OfType<long>().Distinct()];
         var scale = shown.Look.Scale;
         problem =
             MoneyCells.IsNothing(text) || (kind != CellKind.Number && MoneyCells.HasUnit(text)) ? null
             : shown.Look.IsShare ? TableTexts.Needs(MoneyCells.Wanted, NumberLook.ShownAsShare)
-            : stated.Length > 1 ? TableTexts.TwoUnits(stated)
+            : (Differing(unit.Unit, shown.UnitOfRow) ?? Differing(unit.Unit ?? shown.UnitOfRow, shown.Look.Unit)) is { } two ? two
             : unit.Problem is not null ? unit.Problem
             : scale > 1 && UnitOf(shown) is > 1 and var other && other != scale ? TableTexts.Needs(MoneyCells.Wanted, NumberLook.ShownOtherwise(scale, other))
             : null;

@@ -74,18 +74,32 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         return best is not null && best.Score * 2 >= header.Score ? best : null;
     }
 
-    /// <summary>The column in which the headings stand one below another, with a column for each project; null where they stand in a row.</summary>
-    internal int? Turned(IReadOnlyList<SheetRow> rows, Header? header)
+    /// <summary>
+    /// The column in which the headings stand one below another, and whether facts of projects stand beside them or words that explain them; null where they
+    /// stand in a row.
+    /// </summary>
+    internal (int Column, bool HasFacts)? Turned(IReadOnlyList<SheetRow> rows, Header? header)
     {
+        var sound = rows.Where(r => r.Problem is null).ToList();
         for (var column = 0; column < ColumnsOfTurned; column++)
         {
-            var turned = Of([new SheetRow("", 1, [.. rows.Where(r => r.Problem is null).Select(r => r[column])])]);
+            var turned = Of([new SheetRow("", 1, [.. sound.Select(r => r[column])])]);
             if (turned is not null && turned.Fits.Count(f => f >= HeadingFit.Whole) >= FewestTurned && turned.Score > (header?.Score ?? 0))
-                return column;
+                return (column, HasFacts(turned, sound, column + 1));
         }
 
         return null;
     }
+
+    // An amount, a day or a year stands beside its name; a sheet that explains the columns has words there.
+    private bool HasFacts(Header turned, List<SheetRow> rows, int column) =>
+        Enumerable
+            .Range(0, schema.Columns.Count)
+            .Any(i =>
+                schema.Columns[i].Kind is FieldKind.Money or FieldKind.Date or FieldKind.DateOrYear
+                && turned.ColumnOf[i] is >= 0 and var at
+                && rows[at][column] is [>= '0' and <= '9', ..]
+            );
 
     /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>
     internal int Score(IReadOnlyList<string[]> lines) => Find([.. lines.Select(cells => new SheetRow("", 1, cells))])?.Score ?? 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Reading;
 
@@ -16,6 +17,7 @@ internal sealed partial class RowReader
         if (_item >= 0 && draft.Fields[_item].Length == 0)
             CompleteItem(draft);
         CompleteSupport(draft);
+        CompletePlace(draft);
         if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
             draft.Fields[_source] =
                 _sections.Source
@@ -71,6 +73,16 @@ internal sealed partial class RowReader
         }
     }
 
+    // "Địa phương" over "Huyện Mẫu Sơn" is the district and no province.
+    private void CompletePlace(Draft draft)
+    {
+        var (province, district) = (_schema.IndexOf("province"), _schema.IndexOf("district"));
+        if (province < 0 || district < 0 || _header.IsByCode || draft.Fields[district].Length > 0 || draft.Fields[province].Length == 0)
+            return;
+        if (DistrictOrCommune().IsMatch(VietnameseText.Compose(draft.Fields[province]).ToLowerInvariant()))
+            (draft.Fields[province], draft.Fields[district]) = ("", draft.Fields[province]);
+    }
+
     // The parts make the support up where the table does not say it, and a sum of them beside them is held against them.
     private void CompleteSupport(Draft draft)
     {
@@ -118,4 +130,7 @@ internal sealed partial class RowReader
     }
 
     private static bool IsSome(string amount) => amount.Length > 0 && amount != "0";
+
+    [GeneratedRegex(@"^(huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|tx|tt)\b[.:]?\s*\w")]
+    private static partial Regex DistrictOrCommune();
 }

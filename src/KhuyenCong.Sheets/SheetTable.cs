@@ -99,9 +99,10 @@ public sealed class SheetTable
         options ??= new TableOptions();
         var finder = new HeaderFinder(schema, new Headings(schema, options.Map));
         var found = Find(book, sheet, finder);
-        if (finder.Turned(found.Rows, found.Header) is { } turned)
-            throw new SheetException(TableTexts.Turned(sheet, SheetRow.ColumnName(turned)));
-        if (found.Header is null)
+        var turned = finder.Turned(found.Rows, found.Header);
+        if (turned is { HasFacts: true, Column: var column })
+            throw new SheetException(TableTexts.Turned(sheet, SheetRow.ColumnName(column)));
+        if (found.Header is null || turned is not null)
             return (null, TableTexts.NoHeading(sheet, found.Rows, schema));
         if (finder.Twice(found.Header) is { } twice)
             throw new SheetException(TableTexts.ColumnTwice(sheet, found.Header, twice, schema));

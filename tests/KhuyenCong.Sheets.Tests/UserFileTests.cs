@@ -260,6 +260,29 @@ public class UserFileTests
         );
 
     [Fact]
+    public void A_sheet_that_explains_the_columns_is_passed_over() =>
+        Assert.Equal(
+            "national 2022 /300 | - | - | - | - | - | -",
+            Told(
+                "ds.xlsx",
+                Book(
+                    ("DS", [Heading, ["=1", M, "A", "KCQG", "=2022", "=300"]]),
+                    (
+                        "Huong dan",
+                        [
+                            ["Cột", "Cách ghi"],
+                            ["Tên đề án", "ghi đúng quyết định"],
+                            ["Đơn vị thụ hưởng", "tên đầy đủ"],
+                            ["Nguồn kinh phí", "KCQG hoặc KCĐP"],
+                            ["Năm thực hiện", "năm của quyết định"],
+                            ["Kinh phí hỗ trợ", "ví dụ 300 triệu"],
+                        ]
+                    )
+                )
+            )
+        );
+
+    [Fact]
     public void A_heading_of_three_lines_with_merged_cells_and_money_by_sources() =>
         Assert.Equal(
             "- | national 2022 700/300 | local 2022 500/100 | -",

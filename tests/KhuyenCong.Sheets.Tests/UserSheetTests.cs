@@ -406,6 +406,17 @@ public class UserSheetTests
     }
 
     [Theory]
+    [InlineData("Huyện Mẫu Sơn", "", "Huyện Mẫu Sơn")]
+    [InlineData("Phường Mẫu Đông", "", "Phường Mẫu Đông")]
+    [InlineData("Hà Tĩnh", "Hà Tĩnh", "")]
+    [InlineData("TP Đà Nẵng", "TP Đà Nẵng", "")]
+    public void A_locality_is_the_province_or_the_district_by_its_name(string locality, string province, string district)
+    {
+        var row = Given.RowsOf($"STT;Địa phương;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;{locality};{M};A;KCĐP;2022;300\n")[1];
+        Assert.Equal($"{province}|{district}", $"{row["province"]}|{row["district"]}");
+    }
+
+    [Theory]
     [MemberData(nameof(Neighbours))]
     public void What_stands_beside_what(string what, string text, string told) => Assert.Equal((what, told), (what, Told(Given.RowsOf(text))));
 
