@@ -76,7 +76,7 @@ public sealed partial class ProvinceUnit
         ("brvt", "Bà Rịa - Vũng Tàu"),
     ];
 
-    private static readonly string[] Titles = ["tinh", "thanhpho", "tp"];
+    private static readonly string[] Titles = ["tinh", "thanhpho", "thudo", "tp"];
 
     private static readonly ProvinceUnit[] Lasting = Array.ConvertAll(Of2025, row => UnitNamed(row.Name));
 
@@ -96,7 +96,7 @@ public sealed partial class ProvinceUnit
 
     /// <summary>Tìm theo tên: the unit that is or was called by a name, of whatever time.</summary>
     /// <remarks>
-    /// With or without "tỉnh", "thành phố", "TP." and diacritics, whatever the place of the tone mark, the case, spaces, hyphens and invisible
+    /// With or without "tỉnh", "T.", "thành phố", "TP.", "thủ đô" and diacritics, whatever the place of the tone mark, the case, spaces, hyphens and invisible
     /// characters. A letter of another alphabet is not read as the Latin one that it looks like.
     /// </remarks>
     /// <param name="name">The name.</param>
@@ -109,6 +109,9 @@ public sealed partial class ProvinceUnit
             return false;
         var key = KeyOf(name);
         if (ByKey.TryGetValue(key, out unit))
+            return true;
+        // "T." is short for "tỉnh" where it stands apart.
+        if (VietnameseText.Key(name).StartsWith("t ", StringComparison.Ordinal) && ByKey.TryGetValue(key.Substring(1), out unit))
             return true;
         var title = Array.Find(Titles, t => key.StartsWith(t, StringComparison.Ordinal));
         return title is not null && ByKey.TryGetValue(key.Substring(title.Length), out unit);
@@ -134,5 +137,7 @@ public sealed partial class ProvinceUnit
     }
 
     /// <summary>Plain lower-case letters and digits, with nothing between them.</summary>
-    private static string KeyOf(string name) => VietnameseText.Key(VietnameseText.WithoutInvisible(name)).Replace(" ", "");
+    private static string KeyOf(string name) =>
+        // Old fonts leave the Icelandic letter that looks like Đ.
+        VietnameseText.Key(VietnameseText.WithoutInvisible(name).Replace('\u00D0', 'Đ').Replace('\u00F0', 'đ')).Replace(" ", "");
 }

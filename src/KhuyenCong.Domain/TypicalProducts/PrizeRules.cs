@@ -26,7 +26,7 @@ internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, ValueList
         var all = Local.Where(p => p.Level == level).ToList();
         if (result is null)
             return all.ToValueList();
-        var named = all.Where(p => p.Result == result).ToValueList();
+        var named = all.Where(p => p.Result is { } own && VietnameseText.Folded(own) == VietnameseText.Folded(result)).ToValueList();
         return named.Count > 0 ? named : all.Where(p => p.Result is null).ToValueList();
     }
 }

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.Provinces;
 
@@ -300,6 +301,101 @@ public class ScheduleContradictionTests
     {
         var error = Assert.Single(MadeUp.File(Levels($$"""{ "item": "machinery", {{members}} }""")).Errors);
         Assert.Equal(("type", $"$.schedules[0].levels[0].{name}", said), (error.Code, error.Path, error.Message.English));
+    }
+
+    [Theory]
+    [InlineData("\"levels\": [{ \"item\": \"machinery\", \"rate\": 50, \"caps\": [{ \"cap\": \"unknown\", \"per\": \"cluster\" }] }]", "levels[0].caps[0].cap")]
+    [InlineData("\"levels\": [{ \"item\": \"machinery\", \"rate\": 50, \"minimum\": \"unknown\" }]", "levels[0].minimum")]
+    [InlineData("\"advances\": { \"lines\": [{ \"kinds\": \"all\", \"rate\": 50 }], \"limit\": \"unknown\" }", "advances.limit")]
+    [InlineData(
+        "\"advances\": { \"lines\": [{ \"kinds\": \"all\", \"rate\": 50, \"progress\": { \"of\": \"work\", \"above\": \"none\" } }] }",
+        "advances.lines[0].progress.above"
+    )]
+    public void A_word_stands_only_where_it_means_something(string members, string path)
+    {
+        var file = MadeUp.File(MadeUp.Schedule("QD1-2015-P", "2015-01-01", $$"""{ {{members}} }"""));
+        var error = Assert.Single(file.Errors);
+        Assert.Equal(("type", $"$.schedules[0].{path}"), (error.Code, error.Path));
+        Assert.EndsWith("cannot be used; a number without quotes is needed.", error.Message.English);
+    }
+
+    [Theory]
+    [InlineData("2017-01-01", 1)]
+    [InlineData("2017-01-02", 0)]
+    public void Of_two_amendments_of_one_procedure_it_is_known_which_is_the_later(string second, int problems)
+    {
+        const string Prizes = "\"prizes\": [{ \"level\": \"province\", \"amount\": 2000000 }]";
+        var file = MadeUp.File(Levels(Machinery), Amendment("QD2-2017-P", "2017-01-01", Prizes), Amendment("QD3-2017-P", second, Prizes));
+        Assert.Equal(problems, file.Errors.Count);
+        Assert.All(file.Errors, e => Assert.Equal(("overlap", "$.schedules[2].from"), (e.Code, e.Path)));
+        Assert.All(file.Errors, e => Assert.Contains("'QD2-2017-P' and 'QD3-2017-P' lay down the same matter", e.Message.English));
+    }
+
+    [Fact]
+    public void An_amount_without_a_rate_has_none_to_be_multiplied()
+    {
+        var file = MadeUp.File(Levels("""{ "item": "enterprise-setup", "times": 0.5, "of": "national", "raisesRate": true }"""));
+        var rules = PromotionRules.National.In(file.Province!);
+        var request = new SupportRequest
+        {
+            Item = SupportItem.EnterpriseSetup,
+            Source = FundingSource.Local,
+            Cost = Vnd.Million(8),
+        };
+        // Half of 10 million for an enterprise, and not half of its cost.
+        Assert.Equal(Vnd.Million(5), rules.AssessSupport(new(2016, 6, 30), request).Ceiling);
+    }
+
+    [Fact]
+    public void Where_nothing_is_left_under_a_cap_the_ceiling_is_nothing_though_the_rate_is_not_known()
+    {
+        var file = MadeUp.File(
+            Levels("""{ "item": "machinery", "rate": "unknown", "cap": 100000000, "caps": [{ "cap": 100000000, "per": "establishment", "in": "year" }] }""")
+        );
+        var decision = Ask(file, "2016-06-30", SupportItem.Machinery, [new("received", "100000000")]);
+        Assert.Equal((Vnd.Zero, ""), (decision.Ceiling, string.Join(";", decision.Missing)));
+        Assert.Equal(["rate"], Ask(file, "2016-06-30", SupportItem.Machinery, [new("received", "99999999")]).Missing);
+    }
+
+    [Theory]
+    [InlineData("xuất sắc", 3)]
+    [InlineData("Xuất  sắc ", 3)]
+    [InlineData("xua\u0302\u0301t sa\u0306\u0301c", 3)]
+    [InlineData("xuất sác", 2)]
+    [InlineData("khá", 2)]
+    public void A_prize_is_that_of_its_result_in_whatever_case_spaces_and_encoding(string result, int million)
+    {
+        var rules = PromotionRules.National.In(
+            MadeUp.Procedures(
+                """{ "prizes": [{ "level": "province", "result": "xuất sắc", "amount": 3000000 }, { "level": "province", "amount": 2000000 }] }"""
+            )
+        );
+        var request = new PrizeRequest
+        {
+            Level = VoteLevel.Province,
+            Date = new(2016, 6, 30),
+            Products = 1,
+            Result = result,
+        };
+        Assert.Equal(Vnd.Million(million), rules.AssessPrize(request).Ceiling);
+    }
+
+    [Fact]
+    public void A_result_has_one_prize()
+    {
+        const string Twice =
+            """{ "prizes": [{ "level": "province", "result": "xuất sắc", "amount": 3000000 }, { "level": "province", "result": "Xuất sắc", "amount": 2000000 }] }""";
+        Assert.False(MadeUp.File(MadeUp.Schedule("QD1-2015-P", "2015-01-01", Twice)).IsUsable);
+    }
+
+    [Theory]
+    [InlineData("xuất sắc", Verdict.Satisfied)]
+    [InlineData("XUẤT SẮC", Verdict.Satisfied)]
+    [InlineData("khá", Verdict.NotSatisfied)]
+    public void A_code_of_a_case_is_the_same_in_whatever_case(string value, Verdict verdict)
+    {
+        var file = MadeUp.File(Levels(Machinery.Replace("\"rate\"", "\"when\": [{ \"fact\": \"vote-result\", \"is\": \"xuất sắc\" }], \"rate\"")));
+        Assert.Equal(verdict, Ask(file, "2016-06-30", SupportItem.Machinery, [new("vote-result", value)]).Verdict);
     }
 
     [Fact]

@@ -131,9 +131,9 @@ public class ScheduleFieldsTests
             "localized" => fields.Localized(ScheduleFields.Member(root, "a")!) is { } text ? $"{text.Vietnamese}/{text.English}" : "-",
             "choice" => fields.Choice(root, "a", 0, ("one", 1), ("two", 2)).ToString(CultureInfo.InvariantCulture),
             "whole" => fields.Whole(root, "a")?.ToString(CultureInfo.InvariantCulture) ?? "-",
-            "percent" => fields.Percent(root, "a")?.ToTimesCode() ?? "-",
+            "percent" => fields.Percent(root, "a", "unknown", "none")?.ToTimesCode() ?? "-",
             "times" => fields.Times(root, "a")?.ToTimesCode() ?? "-",
-            "dong" => fields.Dong(root, "a")?.Dong.ToString(CultureInfo.InvariantCulture) ?? "-",
+            "dong" => fields.Dong(root, "a", "unknown")?.Dong.ToString(CultureInfo.InvariantCulture) ?? "-",
             "years" => fields.Years(root, "a")?.ToString(CultureInfo.InvariantCulture) ?? "-",
             _ => fields.IsObject(ScheduleFields.Member(root, "a")!, ["x", "y"], ["x"]).ToString(),
         };

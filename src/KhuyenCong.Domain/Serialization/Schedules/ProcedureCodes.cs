@@ -94,7 +94,7 @@ internal static class ProcedureCodes
         line switch
         {
             LocalDeadline deadline => Array.Find(Duties, d => d.Value == deadline.Kind).Code,
-            StatedPrize prize => prize.Result is null ? prize.Level.ToCode() : $"{prize.Level.ToCode()}: {prize.Result}",
+            StatedPrize prize => prize.Result is null ? prize.Level.ToCode() : $"{prize.Level.ToCode()}: {VietnameseText.Folded(prize.Result)}",
             _ => "",
         };
 }

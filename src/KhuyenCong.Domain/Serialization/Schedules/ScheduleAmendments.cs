@@ -99,6 +99,13 @@ internal static class ScheduleAmendments
                         $"'{one.Instrument.Id}' và '{other.Instrument.Id}' cùng sửa đổi {string.Join(", ", both)} mà không rõ văn bản nào có hiệu lực sau.",
                         $"'{one.Instrument.Id}' and '{other.Instrument.Id}' both change {string.Join(", ", both)}, and it is not known which is the later one."
                     );
+                else if (parts[before].Procedure.StatesSameAs(parts[i].Procedure))
+                    fields.Error(
+                        parts[i].PlaceOf("from"),
+                        "overlap",
+                        $"'{one.Instrument.Id}' và '{other.Instrument.Id}' cùng quy định một việc mà không rõ văn bản nào có hiệu lực sau.",
+                        $"'{one.Instrument.Id}' and '{other.Instrument.Id}' lay down the same matter, and it is not known which is the later one."
+                    );
             }
         }
     }

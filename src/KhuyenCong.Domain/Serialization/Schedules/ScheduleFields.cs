@@ -164,11 +164,11 @@ internal sealed class ScheduleFields
     /// <summary>A whole number from 0.</summary>
     internal long? Whole(JsonValue value, string name) => Number(value, name, WholeOf, new("số nguyên dùng được", "a usable whole number"));
 
-    /// <summary>A share in percent, above 0 and at most 100, to four decimals.</summary>
-    internal Rate? Percent(JsonValue value, string name)
+    /// <summary>A share in percent, above 0 and at most 100, to four decimals; null for one of the words that may stand in its place.</summary>
+    internal Rate? Percent(JsonValue value, string name, params string[] words)
     {
         var what = new LocalizedText("số phần trăm có tối đa bốn chữ số thập phân", "a number of percent with at most four decimals");
-        if (Number<Rate>(value, name, t => Rate.TryParsePercent(t, out var read) ? read : null, what, "unknown", "none") is not { } rate)
+        if (Number<Rate>(value, name, t => Rate.TryParsePercent(t, out var read) ? read : null, what, words) is not { } rate)
             return null;
         var number = Member(value, name)!;
         if (rate.Millionths == 0)
@@ -194,11 +194,11 @@ internal sealed class ScheduleFields
             new("số lần lớn hơn 0, tối đa 2147 và có không quá sáu chữ số thập phân", "a multiple above 0, of at most 2147 and six decimals")
         );
 
-    /// <summary>An amount in whole đồng, above 0.</summary>
-    internal Vnd? Dong(JsonValue value, string name)
+    /// <summary>An amount in whole đồng, above 0; null for one of the words that may stand in its place.</summary>
+    internal Vnd? Dong(JsonValue value, string name, params string[] words)
     {
         var what = new LocalizedText("số đồng nguyên trong giới hạn tính toán của thư viện", "a whole number of đồng within 64 bits");
-        if (Number(value, name, WholeOf, what, "unknown") is not { } dong)
+        if (Number(value, name, WholeOf, what, words) is not { } dong)
             return null;
         var number = Member(value, name)!;
         if (dong == 0)

@@ -115,8 +115,8 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
 
     private SupportLevel Terms(JsonValue value, SupportItem item, bool isMultiple)
     {
-        var rate = _fields.Percent(value, "rate");
-        var cap = _fields.Dong(value, "cap");
+        var rate = _fields.Percent(value, "rate", "unknown", "none");
+        var cap = _fields.Dong(value, "cap", "unknown");
         var saysRate = ScheduleFields.Member(value, "rate") is not null;
         var saysCap = ScheduleFields.Member(value, "cap") is not null;
         var isNoLevel = ScheduleFields.IsWord(value, "rate", "none") && !saysCap;

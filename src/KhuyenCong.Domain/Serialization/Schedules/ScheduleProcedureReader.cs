@@ -117,7 +117,7 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
                 Empty(line, "'kinds'");
         }
 
-        var rate = _fields.Percent(line, "rate");
+        var rate = _fields.Percent(line, "rate", "unknown", "none");
         var isAfter = _fields.Flag(line, "onlyAfterAcceptance");
         var isUnknown = ScheduleFields.IsWord(line, "rate", "unknown");
         if (ScheduleFields.IsWord(line, "rate", "none") || (rate is null && !isAfter && !isUnknown && ScheduleFields.Member(line, "rate") is null))
@@ -219,7 +219,7 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
             default,
             new[] { VoteLevel.District, VoteLevel.Commune, VoteLevel.Province }.Select(l => (l.ToCode(), l)).ToArray()
         );
-        var (result, amount) = (_fields.Text(line, "result"), _fields.Dong(line, "amount"));
+        var (result, amount) = (_fields.Text(line, "result"), _fields.Dong(line, "amount", "unknown"));
         return level == default ? null : new StatedPrize(level, result, amount, levels.CitationOf(line));
     }
 

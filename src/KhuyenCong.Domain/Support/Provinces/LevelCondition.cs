@@ -44,11 +44,15 @@ internal sealed record LevelCondition
     private bool IsReadable(string value) =>
         Fact.Kind == LocalFactKind.YesNo ? value is "yes" or "no" : Fact.Code != LocalFacts.FormerProvince || ProvinceUnit.TryFind(value, out _);
 
-    // Provinces are the same in whatever spelling.
-    private bool IsSame(string code, string value) =>
-        Fact.Code == LocalFacts.FormerProvince && ProvinceUnit.TryFind(code, out var one) && ProvinceUnit.TryFind(value, out var other)
+    // Provinces are the same in whatever spelling, and codes whatever their case, spaces and encoding of accents.
+    private bool IsSame(string code, string value)
+    {
+        if (Fact.Kind == LocalFactKind.YesNo)
+            return code == value;
+        return Fact.Code == LocalFacts.FormerProvince && ProvinceUnit.TryFind(code, out var one) && ProvinceUnit.TryFind(value, out var other)
             ? one == other
-            : code == value;
+            : VietnameseText.Folded(code) == VietnameseText.Folded(value);
+    }
 
     /// <summary>Viết điều kiện: the condition in both languages.</summary>
     public LocalizedText ToText() => new(In(Language.Vietnamese), In(Language.English));

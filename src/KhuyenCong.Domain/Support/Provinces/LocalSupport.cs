@@ -169,7 +169,7 @@ internal static class LocalSupport
     /// <summary>The same case with other bounds; a bound that is not the other leaves the level open.</summary>
     private static SupportWorkings Between(in SupportWorkings w, Vnd lower, Vnd upper, BoundBy boundBy)
     {
-        var isOne = lower == upper && w.Outcome is (SupportOutcome.Ceiling or SupportOutcome.Range);
+        var isOne = lower == upper && w.Outcome is (SupportOutcome.Ceiling or SupportOutcome.Range or SupportOutcome.PartlyKnown);
         var keeps = w.Outcome is SupportOutcome.CostUnknown or SupportOutcome.PartlyKnown or SupportOutcome.Range or SupportOutcome.FactorNotEncoded;
         return w with
         {

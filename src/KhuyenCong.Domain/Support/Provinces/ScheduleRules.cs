@@ -65,7 +65,8 @@ internal static class ScheduleRules
         {
             if (national?[ItemOf(level)] is not { } cell || !cell.TryGet(out var nationally))
                 return Norm.NotEncoded<SupportLevel>(level.Citation);
-            var reach = multiple.RaisesRate || nationally.Cap is null ? FactorReach.RateAndCap : FactorReach.CapOnly;
+            // An amount without a rate has none to be multiplied; of a level without a cap there is nothing else.
+            var reach = nationally.Cap is null || (multiple.RaisesRate && nationally.Rate is not null) ? FactorReach.RateAndCap : FactorReach.CapOnly;
             return Known(nationally.Multiplied(multiple.Times, reach) with { Base = CostBaseTable.InherentTo(ItemOf(level)) }, level);
         }
 
