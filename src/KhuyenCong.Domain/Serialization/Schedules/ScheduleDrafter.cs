@@ -92,26 +92,9 @@ internal static class ScheduleDrafter
         From(json, heading, open);
         if (heading.Until is { } until)
             json.WriteString("until", LocalDatePattern.Iso.Format(until));
-        if (heading.Repeals.Count > 0)
-        {
-            json.WriteStartArray("repeals");
-            foreach (var number in heading.Repeals)
-                json.WriteStringValue(number);
-            json.WriteEndArray();
-        }
-
-        json.WriteStartArray("levels");
-        foreach (var entry in draft.Entries.Where(e => e.Own is null))
-            Entry(json, draft, entry);
-        json.WriteEndArray();
-        if (draft.Entries.Any(e => e.Own is not null))
-        {
-            json.WriteStartArray("extraItems");
-            foreach (var entry in draft.Entries.Where(e => e.Own is not null))
-                Entry(json, draft, entry);
-            json.WriteEndArray();
-        }
-
+        ScheduleWriter.Texts(json, "repeals", heading.Repeals);
+        ScheduleWriter.List(json, "levels", draft.Entries.Where(e => e.Own is null), (_, entry) => Entry(json, draft, entry));
+        ScheduleWriter.ListIfAny(json, "extraItems", draft.Entries.Where(e => e.Own is not null), (_, entry) => Entry(json, draft, entry));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -187,7 +170,6 @@ internal static class ScheduleDrafter
 
     private static void Entry(Utf8JsonWriter json, DraftSchedule draft, DraftEntry entry)
     {
-        json.WriteStartObject();
         if (entry.Own is { } own)
         {
             json.WriteString("code", own.Code);
@@ -206,17 +188,9 @@ internal static class ScheduleDrafter
             json.WriteString("form", form);
         if (entry is { Form: not null, FormYears: { } years })
             json.WriteNumber("formYears", years);
-        if (entry.Conditions.Count > 0)
-        {
-            json.WriteStartArray("conditions");
-            foreach (var condition in entry.Conditions)
-                json.WriteStringValue(condition);
-            json.WriteEndArray();
-        }
-
+        ScheduleWriter.Texts(json, "conditions", entry.Conditions);
         Loan(json, entry);
         Place(json, draft, entry);
-        json.WriteEndObject();
     }
 
     private static void Terms(Utf8JsonWriter json, DraftEntry entry)
@@ -245,18 +219,13 @@ internal static class ScheduleDrafter
             ScheduleWriter.Localized(json, "unit", own);
         if (entry.Minimum is { } minimum)
             json.WriteNumber("minimum", minimum.Dong);
-        if (entry.FurtherCaps.Count == 0)
-            return;
-        json.WriteStartArray("caps");
-        foreach (var (further, per) in entry.FurtherCaps)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("cap", further.Dong);
-            json.WriteString("per", per);
-            json.WriteEndObject();
-        }
+        ScheduleWriter.ListIfAny(json, "caps", entry.FurtherCaps, Cap);
+    }
 
-        json.WriteEndArray();
+    private static void Cap(Utf8JsonWriter json, (Vnd Amount, string Per) further)
+    {
+        json.WriteNumber("cap", further.Amount.Dong);
+        json.WriteString("per", further.Per);
     }
 
     private static void When(Utf8JsonWriter json, DraftEntry entry)
