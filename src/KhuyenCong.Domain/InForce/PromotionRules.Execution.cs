@@ -18,6 +18,28 @@ public sealed partial class PromotionRules
     public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request) =>
         AdvanceRules.Assess(AdvancesOn(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request, _book.Readings);
 
+    /// <summary>Lập kế hoạch thanh toán: the instalments that the law of a day allows to an approved project, with condition, papers, last day and amount of each.</summary>
+    /// <remarks>The progress that a first advance asks for is supposed to be reached; each instalment names it. Ask again when the project changes and compare with <see cref="PaymentPlan.ChangesSince"/>.</remarks>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The project.</param>
+    /// <returns>The plan; without instalments where it is not known what may be paid.</returns>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public PaymentPlan PlanPayments(LocalDate asOf, PaymentPlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        // The day on which national money is settled does not bind the province.
+        var calendar = Calendar(
+            new CalendarRequest
+            {
+                Source = request.Source,
+                PlanYear = request.PlanYear,
+                AcceptedOn = request.AcceptedOn,
+            }
+        );
+        return PaymentPlanRules.Plan(AdvancesOn(asOf, request.Source), SnapshotOf(asOf)?.Execution.Dossiers, calendar, request, _book.Readings);
+    }
+
     // Local money goes by the province's own table; the national one in its place says that it is needed, and holds the limit of all money.
     private AdvanceNorms? AdvancesOn(LocalDate asOf, FundingSource source)
     {

@@ -27,12 +27,6 @@ public enum CitationStatus
     Unknown = 7,
 }
 
-/// <summary>Mã tình trạng viện dẫn: the stable codes of what a citation is worth.</summary>
-internal static class CitationStatusCodes
-{
-    internal static readonly string[] Codes = ["in-force", "amended", "superseded", "not-yet-in-force", "start-unknown", "ambiguous", "unknown"];
-}
-
 /// <summary>Viện dẫn tìm thấy: a citation found in a text.</summary>
 /// <remarks>Positions are those of the text as given: characters in the sense of .NET, so that a letter with separate marks counts as several.</remarks>
 public sealed record FoundCitation

@@ -10,6 +10,6 @@ public static partial class Vocabulary
     /// <exception cref="ArgumentOutOfRangeException">The status is not a defined one.</exception>
     public static string ToCode(this CitationStatus status) =>
         status is >= CitationStatus.InForce and <= CitationStatus.Unknown
-            ? CitationStatusCodes.Codes[(int)status - 1]
+            ? EnumCode.Of(status)
             : throw new ArgumentOutOfRangeException(nameof(status), status, "A defined CitationStatus is required.");
 }
