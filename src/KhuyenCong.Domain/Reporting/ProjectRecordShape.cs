@@ -62,16 +62,13 @@ internal static class ProjectRecordShape
 
     private static LocalizedText Explain(ProjectRecord record, string field)
     {
-        foreach (var measure in MeasureInfo.All)
+        if (MeasureInfo.All.FirstOrDefault(m => m.Code == field) is { } measure)
         {
-            if (measure.Code == field)
-            {
-                var value = record.Value(measure.Measure);
-                return new(
-                    $"Chỉ tiêu {measure.Name.Vietnamese} là {value}; không được âm.",
-                    $"The measure {measure.Name.English} is {value}; it must not be negative."
-                );
-            }
+            var value = record.Value(measure.Measure);
+            return new(
+                $"Chỉ tiêu {measure.Name.Vietnamese} là {value}; không được âm.",
+                $"The measure {measure.Name.English} is {value}; it must not be negative."
+            );
         }
 
         return field switch

@@ -37,14 +37,8 @@ public sealed record UncheckedCount(RuleId Rule, UncheckedReason Reason, long Re
 /// <remarks>Immutable. No finding means that the checks found nothing in what is known; see <see cref="NotChecked"/> for what is not.</remarks>
 public sealed class AuditReport
 {
-    internal AuditReport(ValueList<AuditFinding> findings, ValueList<Finding> standing, ValueList<UncheckedCount> notChecked, long records, long leftOut)
-    {
-        Findings = findings;
-        Caveats = standing;
-        NotChecked = notChecked;
-        RecordsChecked = records;
-        RecordsLeftOut = leftOut;
-    }
+    internal AuditReport(ValueList<AuditFinding> findings, ValueList<Finding> standing, ValueList<UncheckedCount> notChecked, long records, long leftOut) =>
+        (Findings, Caveats, NotChecked, RecordsChecked, RecordsLeftOut) = (findings, standing, notChecked, records, leftOut);
 
     /// <summary>Các phát hiện: of single records in their order, then of establishments in the order they were met.</summary>
     public ValueList<AuditFinding> Findings { get; }

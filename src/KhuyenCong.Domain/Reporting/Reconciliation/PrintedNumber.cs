@@ -10,14 +10,8 @@ namespace KhuyenCong.Domain.Reporting;
 /// </remarks>
 public sealed record PrintedNumber
 {
-    private PrintedNumber(string text, long scale, long value, long? otherValue, bool? isVietnamese)
-    {
-        Text = text;
-        Scale = scale;
-        Value = value;
-        OtherValue = otherValue;
-        IsVietnamese = isVietnamese;
-    }
+    private PrintedNumber(string text, long scale, long value, long? otherValue, bool? isVietnamese) =>
+        (Text, Scale, Value, OtherValue, IsVietnamese) = (text, scale, value, otherValue, isVietnamese);
 
     /// <summary>Chữ số như in: the text.</summary>
     public string Text { get; }

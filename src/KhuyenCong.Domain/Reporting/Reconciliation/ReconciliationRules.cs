@@ -17,16 +17,12 @@ internal static class ReconciliationRules
             figures.Add(figure.Id, figure);
         }
 
-        foreach (var sum in report.Sums)
-        {
-            if (ProblemOf(sum, figures.ContainsKey) is { } problem)
-                throw new ArgumentException($"Sums: {problem.English}", nameof(report));
-        }
-
+        if (report.Sums.Select(sum => ProblemOf(sum, figures.ContainsKey)).FirstOrDefault(p => p is not null) is { } problem)
+            throw new ArgumentException($"Sums: {problem.English}", nameof(report));
         var reading = new ReportReading(report, figures);
         var work = new Work();
         if (report.Sums.Count == 0)
-            work.SayNothingToCheck();
+            work.Ask("sums", ReconciliationMessages.NothingToCheck, default);
         foreach (var sum in report.Sums)
             work.Say(SumOutcome.Of(sum, figures, reading.ValueOf));
         foreach (var (figure, how) in reading.Ambiguous())
@@ -57,10 +53,11 @@ internal static class ReconciliationRules
         private readonly List<ReportDifference> _differences = [];
         private readonly List<string> _missing = [];
 
-        internal void SayNothingToCheck()
+        /// <summary>Says what is open, and names what it waits for.</summary>
+        internal void Ask(string missing, RuleId rule, in MessageArguments arguments)
         {
-            Find(ReconciliationMessages.NothingToCheck, Verdict.Undetermined, default);
-            _missing.Add("sums");
+            Find(rule, Verdict.Undetermined, arguments);
+            _missing.Add(missing);
         }
 
         internal void Say(SumOutcome sum)
@@ -78,8 +75,7 @@ internal static class ReconciliationRules
             else if (sum is { IsRounded: true, Stated: { } stated })
             {
                 var rule = whole.IsMoney ? ReconciliationMessages.MoneyRounded : ReconciliationMessages.CountsRounded;
-                Find(rule, Verdict.Undetermined, new(stated, sum.Known, Math.Abs(stated - sum.Known), T0: whole.Name));
-                _missing.Add(whole.Id);
+                Ask(whole.Id, rule, new(stated, sum.Known, Math.Abs(stated - sum.Known), T0: whole.Name));
             }
             else if (sum.IsRight)
             {
@@ -88,8 +84,7 @@ internal static class ReconciliationRules
             else if (sum is { IsDistinct: true, Open.Count: 0 })
             {
                 var counted = sum.Stated!.Value;
-                Find(ReconciliationMessages.DistinctPartsExceed, Verdict.Undetermined, new(counted, sum.Known, sum.Known - counted, T0: whole.Name));
-                _missing.Add(whole.Id);
+                Ask(whole.Id, ReconciliationMessages.DistinctPartsExceed, new(counted, sum.Known, sum.Known - counted, T0: whole.Name));
             }
             else
             {
@@ -103,10 +98,8 @@ internal static class ReconciliationRules
             var other = printed.OtherValue!.Value;
             if (how == ReadingOf.Other)
                 Find(ReconciliationMessages.ReadOtherwise, Verdict.Satisfied, new(other, printed.Value, T0: figure.Name, T1: printed.Text));
-            if (how != ReadingOf.Open)
-                return;
-            Find(ReconciliationMessages.AmbiguousNumber, Verdict.Undetermined, new(printed.Value, other, T0: figure.Name, T1: printed.Text));
-            _missing.Add(figure.Id);
+            else if (how == ReadingOf.Open)
+                Ask(figure.Id, ReconciliationMessages.AmbiguousNumber, new(printed.Value, other, T0: figure.Name, T1: printed.Text));
         }
 
         internal Reconciliation Finish(string id)

@@ -31,19 +31,15 @@ internal static class ReportDeclaration
         var rows = report.Table(dimension);
         if (rows.Count == 0)
             return;
-        var projects = new List<string>();
-        var support = new List<string>();
+        var ids = rows.Select((_, i) => $"{(int)dimension}.{i}").ToList();
         for (var i = 0; i < rows.Count; i++)
         {
-            var id = $"{(int)dimension}.{i}";
-            projects.Add(id + ".projects");
-            support.Add(id + ".support");
-            figures.Add(Figure(projects[i], rows[i].Name, "project", rows[i].Totals.Projects));
-            figures.Add(Money(support[i], rows[i].Name, rows[i].Totals[Measure.Support]));
+            figures.Add(Figure(ids[i] + ".projects", rows[i].Name, "project", rows[i].Totals.Projects));
+            figures.Add(Money(ids[i] + ".support", rows[i].Name, rows[i].Totals[Measure.Support]));
         }
 
-        sums.Add(new("projects", projects.ToValueList()));
-        sums.Add(new(Code(Measure.Support), support.ToValueList()));
+        sums.Add(new("projects", ids.Select(id => id + ".projects").ToValueList()));
+        sums.Add(new(Code(Measure.Support), ids.Select(id => id + ".support").ToValueList()));
     }
 
     private static string Code(Measure measure) => measure.Info().Code;
