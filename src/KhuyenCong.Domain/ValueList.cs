@@ -40,18 +40,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T> other)
-    {
-        if (Count != other.Count)
-            return false;
-        for (var i = 0; i < Count; i++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
-                return false;
-        }
-
-        return true;
-    }
+    public bool Equals(ValueList<T> other) => Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);

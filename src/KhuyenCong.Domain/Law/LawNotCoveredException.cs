@@ -10,11 +10,7 @@ public sealed class LawNotCoveredException : ArgumentException
     /// <param name="date">The date asked for.</param>
     /// <param name="coveredFrom">The first day covered.</param>
     public LawNotCoveredException(LocalDate date, LocalDate coveredFrom)
-        : base($"The law on {date:uuuu-MM-dd} is not covered; the first day covered is {coveredFrom:uuuu-MM-dd}.")
-    {
-        Date = date;
-        CoveredFrom = coveredFrom;
-    }
+        : base($"The law on {date:uuuu-MM-dd} is not covered; the first day covered is {coveredFrom:uuuu-MM-dd}.") => (Date, CoveredFrom) = (date, coveredFrom);
 
     /// <summary>Ngày được hỏi: the date asked for.</summary>
     public LocalDate Date { get; }

@@ -55,60 +55,37 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
         if (reach == FactorReach.CapOnly || (Rate is null && times >= Domain.Rate.One))
             return level;
         var product = (long)EffectiveRate * times.Millionths;
-        return product % Domain.Rate.Unit == 0 && product / Domain.Rate.Unit <= int.MaxValue
-            ? level with
-            {
-                Rate = new Rate((int)(product / Domain.Rate.Unit)),
-            }
-            : level with
-            {
-                Rate = new Rate(EffectiveRate),
-                RateTimes = times.Millionths,
-            };
+        var (rate, rest) =
+            product % Domain.Rate.Unit == 0 && product / Domain.Rate.Unit <= int.MaxValue
+                ? ((int)(product / Domain.Rate.Unit), RateTimes)
+                : (EffectiveRate, times.Millionths);
+        return level with { Rate = new Rate(rate), RateTimes = rest };
     }
 
     /// <summary>Viết mức: the level as a reader of each language writes it.</summary>
     /// <returns>The text.</returns>
-    public LocalizedText ToText()
+    public LocalizedText ToText() => new(In(Language.Vietnamese), In(Language.English));
+
+    private string In(Language language)
     {
+        string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
         var name = CostBaseTable.NameOf(Base);
-        return new(
-            In(
-                Language.Vietnamese,
-                name.Vietnamese,
-                Base == CostBase.ContractPrice ? "theo giá trúng thầu hoặc đơn giá được duyệt" : "theo giá được duyệt",
-                VietnameseWords
-            ),
-            In(
-                Language.English,
-                "of " + name.English,
-                Base == CostBase.ContractPrice ? "the tender price or the approved unit price" : "the approved price",
-                EnglishWords
-            )
-        );
-    }
-
-    private sealed record Words(string AtMost, string AtLeast, string RateUnknown, string CapUnknown);
-
-    private static readonly Words VietnameseWords = new("không quá", "tối thiểu", "chưa rõ tỷ lệ", "chưa rõ mức trần");
-    private static readonly Words EnglishWords = new("at most", "at least", "rate not known", "cap not known");
-
-    private string In(Language language, string ofCost, string approvedPrice, Words words)
-    {
+        var of = Say(name.Vietnamese, "of " + name.English);
+        var atMost = Say("không quá", "at most");
         var times = RateTimes == Domain.Rate.Unit ? "" : " × " + Numbers.Decimal(RateTimes, 6, language == Language.Vietnamese ? ',' : '.');
         var per = Unit == SupportUnit.None ? "" : "/" + UnitName.In(language);
-        var parts = new List<string>();
-        if (Rate is { } rate)
-            parts.Add($"{rate.ToString(language)}{times} {ofCost}");
-        if (IsRateUnknown)
-            parts.Add(words.RateUnknown);
-        if (Cap is { } cap)
-            parts.Add($"{words.AtMost} {cap.ToString(language)}{per}");
-        if (IsCapUnknown)
-            parts.Add(words.CapUnknown);
-        if (Minimum is { } minimum)
-            parts.Add($"{words.AtLeast} {minimum.ToString(language)}{per}");
-        parts.AddRange(FurtherCaps.Select(c => $"{words.AtMost} {c.Amount.ToString(language)}/{c.Scope.In(language)}"));
-        return parts.Count == 0 ? approvedPrice : string.Join(", ", parts);
+        string?[] parts =
+        [
+            Rate is { } rate ? $"{rate.ToString(language)}{times} {of}" : null,
+            IsRateUnknown ? Say("chưa rõ tỷ lệ", "rate not known") : null,
+            Cap is { } cap ? $"{atMost} {cap.ToString(language)}{per}" : null,
+            IsCapUnknown ? Say("chưa rõ mức trần", "cap not known") : null,
+            Minimum is { } minimum ? $"{Say("tối thiểu", "at least")} {minimum.ToString(language)}{per}" : null,
+            .. FurtherCaps.Select(c => $"{atMost} {c.Amount.ToString(language)}/{c.Scope.In(language)}"),
+        ];
+        var said = string.Join(", ", parts.OfType<string>());
+        return said.Length > 0 ? said
+            : Base == CostBase.ContractPrice ? Say("theo giá trúng thầu hoặc đơn giá được duyệt", "the tender price or the approved unit price")
+            : Say("theo giá được duyệt", "the approved price");
     }
 }

@@ -310,52 +310,36 @@ internal static class SupportMessages
 
     internal static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
     {
-        var citation = w.Provision;
-        var evidence = w.Evidence;
-        switch (w.Outcome)
+        var (citation, evidence) = (w.Provision, w.Evidence);
+        return w.Outcome switch
         {
-            case SupportOutcome.Ceiling:
-                return CeilingFinding(w, norms!, request, name);
-            case SupportOutcome.Range:
-                return LevelInRange.Finds(
-                    Verdict.Undetermined,
-                    citation,
-                    new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
-                    evidence
-                );
-            case SupportOutcome.CostUnknown:
-                return CostUnknown.Finds(
-                    Verdict.Undetermined,
-                    citation,
-                    new(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()),
-                    evidence
-                );
-            case SupportOutcome.ScheduleRequired:
-                return ScheduleRequired.Finds(Verdict.Undetermined, citation, new(T0: name));
-            case SupportOutcome.NotCovered:
-                var from = FirstTexts.OnMoney.InForceFrom!.Value;
-                return NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnMoneyBefore.Whole, new(N0: MessageArguments.Date(from), T0: name));
-            case SupportOutcome.GovernedElsewhere:
-                return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new(T0: name, T1: norms!.LevelTextOf(w.Item)));
-            case SupportOutcome.NoSeparateLevel:
-                return SupportNorms.TryInPlaceOf(w.Item, out var other)
-                    ? NoSeparateLevel.Finds(Verdict.Undetermined, citation, new(T0: name, T1: other.Info().Name), Evidence.Text)
-                    : NoLevelStated.Finds(Verdict.Undetermined, citation, new(T0: name), Evidence.Text);
-            case SupportOutcome.NewConstruction:
-                return NewConstruction.Finds(Verdict.Undetermined, citation, new(T0: name), evidence, ReadingId.R8);
-            case SupportOutcome.FactorNotEncoded:
-                return (norms!.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
-                    Verdict.Undetermined,
-                    norms!.PriorityFactorLimit.Citation,
-                    new(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
-                );
-            default:
-                return (norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded).Finds(
-                    Verdict.Undetermined,
-                    citation,
-                    new(T0: name, T1: norms.InstrumentName)
-                );
-        }
+            SupportOutcome.Ceiling => CeilingFinding(w, norms!, request, name),
+            SupportOutcome.Range => Open(LevelInRange, new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)), evidence),
+            SupportOutcome.CostUnknown => Open(CostUnknown, new(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()), evidence),
+            SupportOutcome.ScheduleRequired => Open(ScheduleRequired, new(T0: name)),
+            SupportOutcome.NotCovered => NotCovered.Finds(
+                Verdict.Undetermined,
+                FirstTexts.OnMoneyBefore.Whole,
+                new(N0: MessageArguments.Date(FirstTexts.OnMoney.InForceFrom!.Value), T0: name)
+            ),
+            SupportOutcome.GovernedElsewhere => Open(GovernedElsewhere, new(T0: name, T1: norms!.LevelTextOf(w.Item))),
+            SupportOutcome.NoSeparateLevel when SupportNorms.TryInPlaceOf(w.Item, out var other) => Open(
+                NoSeparateLevel,
+                new(T0: name, T1: other.Info().Name),
+                Evidence.Text
+            ),
+            SupportOutcome.NoSeparateLevel => Open(NoLevelStated, new(T0: name), Evidence.Text),
+            SupportOutcome.NewConstruction => Open(NewConstruction, new(T0: name), evidence, ReadingId.R8),
+            SupportOutcome.FactorNotEncoded => (norms!.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
+                Verdict.Undetermined,
+                norms.PriorityFactorLimit.Citation,
+                new(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
+            ),
+            _ => Open(norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded, new(T0: name, T1: norms.InstrumentName)),
+        };
+
+        Finding Open(RuleId rule, in MessageArguments arguments, Evidence evidence = Evidence.None, ReadingId reading = ReadingId.None) =>
+            rule.Finds(Verdict.Undetermined, citation, arguments, evidence, reading);
     }
 
     private static Finding CeilingFinding(in SupportWorkings w, SupportNorms norms, in SupportRequest request, LocalizedText name)

@@ -78,38 +78,22 @@ internal sealed record ContentCondition
 /// <remarks>TT46-2012/4, TTLT26-2014/6/2. An activity without encoded conditions is answered "undetermined".</remarks>
 internal sealed record ContentConditionNorms : NormTable
 {
-    /// <summary>Hội chợ ở nước ngoài: fairs, forums and workshops abroad.</summary>
+    // The conditions of each activity.
     public required Norm<ValueList<ContentCondition>> OverseasFair { get; init; }
+    public required Norm<ValueList<ContentCondition>> NewTechnologyModel { get; init; }
+    public required Norm<ValueList<ContentCondition>> ModelReplication { get; init; }
+    public required Norm<ValueList<ContentCondition>> TechnologyTransfer { get; init; }
+    public required Norm<ValueList<ContentCondition>> Machinery { get; init; }
+    public required Norm<ValueList<ContentCondition>> CleanerProductionPilot { get; init; }
+    public required Norm<ValueList<ContentCondition>> PolluterRelocation { get; init; }
+    public required Norm<ValueList<ContentCondition>> EnterpriseSetup { get; init; }
+    public required Norm<ValueList<ContentCondition>> Consultancy { get; init; }
 
     /// <summary>Số lần hỗ trợ trong năm: how many supports for fairs abroad an establishment may have in a year.</summary>
     public required Norm<Threshold> OverseasFairsPerYear { get; init; }
 
     /// <summary>Hạng mục được tính: the items that count for the year.</summary>
     public required Norm<ValueList<SupportItem>> OverseasItems { get; init; }
-
-    /// <summary>Mô hình trình diễn: demonstration models of a new technology or product.</summary>
-    public required Norm<ValueList<ContentCondition>> NewTechnologyModel { get; init; }
-
-    /// <summary>Mô hình nhân rộng: models to be replicated.</summary>
-    public required Norm<ValueList<ContentCondition>> ModelReplication { get; init; }
-
-    /// <summary>Chuyển giao công nghệ: technology transfer.</summary>
-    public required Norm<ValueList<ContentCondition>> TechnologyTransfer { get; init; }
-
-    /// <summary>Máy móc tiên tiến: advanced machinery.</summary>
-    public required Norm<ValueList<ContentCondition>> Machinery { get; init; }
-
-    /// <summary>Thí điểm sản xuất sạch hơn: cleaner-production pilots.</summary>
-    public required Norm<ValueList<ContentCondition>> CleanerProductionPilot { get; init; }
-
-    /// <summary>Di dời cơ sở gây ô nhiễm: relocation of polluters.</summary>
-    public required Norm<ValueList<ContentCondition>> PolluterRelocation { get; init; }
-
-    /// <summary>Thành lập doanh nghiệp: enterprise set-up.</summary>
-    public required Norm<ValueList<ContentCondition>> EnterpriseSetup { get; init; }
-
-    /// <summary>Thuê tư vấn: consultancy.</summary>
-    public required Norm<ValueList<ContentCondition>> Consultancy { get; init; }
 
     /// <summary>Lĩnh vực tư vấn: the fields for which the national level is.</summary>
     public required Norm<CodeSet<ConsultancyField>> ConsultancyFields { get; init; }

@@ -3,40 +3,20 @@ using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Eligibility;
 
-/// <summary>Kết quả tính toán về điều kiện hỗ trợ: what each condition came to.</summary>
+/// <summary>Kết quả tính toán về điều kiện hỗ trợ: what each condition came to; not covered also where the conditions of the date are not encoded.</summary>
+/// <remarks>Cleaner production is sector g. Sector and kiln are satisfied also where no producer benefits. What is missing is said of an undetermined answer only.</remarks>
 internal readonly record struct FundingConditionWorkings
 {
-    /// <summary>Tình trạng: how the question was answered; not covered also where the conditions of the date are not encoded.</summary>
     public EligibilityOutcome Outcome { get; init; }
-
-    /// <summary>Kết luận: whether the minimum conditions are met.</summary>
     public Verdict Verdict { get; init; }
-
-    /// <summary>Nội dung: whether the content is listed.</summary>
     public Verdict Content { get; init; }
-
-    /// <summary>Ngành nghề: whether the sector is a served one; cleaner production is sector g; satisfied also where no producer benefits.</summary>
     public Verdict Sector { get; init; }
-
-    /// <summary>Không phải lò gạch bị loại trừ: whether it is not an excluded brick kiln; satisfied also where no producer benefits.</summary>
     public Verdict NotExcludedKiln { get; init; }
-
-    /// <summary>Được phê duyệt: whether the project is approved.</summary>
     public Verdict Approved { get; init; }
-
-    /// <summary>Vốn đối ứng: whether the rest of the cost is secured.</summary>
     public Verdict Counterpart { get; init; }
-
-    /// <summary>Cam kết: whether it is undertaken that no other state money has paid.</summary>
     public Verdict Undertaking { get; init; }
-
-    /// <summary>Không trùng nguồn: whether no other state money is known to have paid; not asked where it is undertaken.</summary>
     public Verdict NoDoubleFunding { get; init; }
-
-    /// <summary>Còn thiếu: the unknown facts and norms that could change the verdict; none unless it is undetermined.</summary>
     public EligibilityFacts Missing { get; init; }
-
-    /// <summary>Trường sai: the malformed fields.</summary>
     public EligibilityFacts BadFields { get; init; }
 }
 
