@@ -105,6 +105,13 @@ internal static class ProvisionReader
 
         if (values.Count == 0)
             return false;
+        // "Từ Điều 13 đến Điều 16, trừ Điều 15": what was named before is taken out of it again.
+        for (
+            var value = form.Except.Match(text.Plain, end);
+            value.Success && ValueOf(text, level, value.Groups["value"], isPlain) is { } read && values.Count > 1 && values.Remove(read);
+            value = form.NextExcept.Match(text.Plain, end)
+        )
+            end = value.Index + value.Length;
         var joint =
             head.Groups["hard"].Success ? ProvisionJoint.Hard
             : head.Groups["soft"].Success ? ProvisionJoint.Comma
@@ -137,23 +144,29 @@ internal static class ProvisionReader
     private static bool IsPlain(CitationText text, Group word) =>
         text.Composed.Substring(word.Index, word.Length).Equals(word.Value, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly (Regex First, Regex Next) Clauses = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ClauseWords);
-    private static readonly (Regex First, Regex Next) Articles = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ArticleWords);
-    private static readonly (Regex First, Regex Next) Letters = Form(Letter + "|" + NumberWords.Pattern, PointWords);
-    private static readonly (Regex First, Regex Next) Annexes = Form(Number + "|" + Roman, AnnexWords);
+    private static readonly ValueForms Clauses = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ClauseWords);
+    private static readonly ValueForms Articles = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ArticleWords);
+    private static readonly ValueForms Letters = Form(Letter + "|" + NumberWords.Pattern, PointWords);
+    private static readonly ValueForms Annexes = Form(Number + "|" + Roman, AnnexWords);
 
-    // The first value behind a word, and the next of a list or a range.
-    private static (Regex First, Regex Next) Form(string value, string words)
+    // The first value behind a word, the next of a list or a range, and those that are taken out of it.
+    private sealed record ValueForms(Regex First, Regex Next, Regex Except, Regex NextExcept);
+
+    private static ValueForms Form(string value, string words)
     {
         var quoted = "(?:" + Open + " ?(?<value>" + value + ") ?" + Close + "|(?<value>" + value + "))";
         var until = " (?:den|toi|to) (?:het )?(?:(?:" + words + ") )?| ?[-~÷→] ?(?:(?:" + words + ") )?";
-        return (
+        var behind = words == PointWords ? @"\)?" : @"(?![a-z%])(?! ?(?:trieu|ty|dong|nam |thang|%))";
+        var except = "(?:(?:" + words + ") )?" + quoted + behind;
+        return new ValueForms(
             Of(@"\G" + quoted + (words == PointWords ? @"\)?" : "")),
-            Of(@"\G(?:(?<until>" + until + ")|" + And + ")" + quoted + (words == PointWords ? @"\)?" : @"(?![a-z%])(?! ?(?:trieu|ty|dong|nam |thang|%))"))
+            Of(@"\G(?:(?<until>" + until + ")|" + And + ")" + quoted + behind),
+            Of(@"\G ?[,(]? ?(?:(?:ngoai )?tru|except(?: for)?) " + except),
+            Of(@"\G" + And + except)
         );
     }
 
-    private static (Regex First, Regex Next) ValueForm(ProvisionLevel level) =>
+    private static ValueForms ValueForm(ProvisionLevel level) =>
         level switch
         {
             ProvisionLevel.Point => Letters,
