@@ -121,7 +121,19 @@ public static partial class Vocabulary
             SupportItem.PollutionTreatmentCluster => ProjectKind.TreatmentRepairAtCluster,
             SupportItem.ClusterPlan => ProjectKind.ClusterPlan,
             SupportItem.ClusterInfrastructure => ProjectKind.ClusterInfrastructure,
-            _ when SupportItems.IsDefined(item) => ProjectKind.Other,
+            SupportItem.CleanerProductionPilot
+            or SupportItem.VoteRegion
+            or SupportItem.VoteNation
+            or SupportItem.PrizeRegion
+            or SupportItem.PrizeNation
+            or SupportItem.ManagementAgency
+            or SupportItem.ManagementProject
+            or SupportItem.TrainingMaterial
+            or SupportItem.Showroom
+            or SupportItem.TradePromotion
+            or SupportItem.InternationalCooperation
+            or SupportItem.CentreEquipment
+            or SupportItem.CollaboratorPay => ProjectKind.Other,
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
         };
 
