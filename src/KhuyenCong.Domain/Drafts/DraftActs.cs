@@ -14,8 +14,8 @@ internal static class DraftActs
     private const string Decides = "(?:xem xet,? )?(?:va )?(?:quyet dinh )?";
     private const string Tier = "cap (?<tier>xa|huyen|tinh|khu vuc|quoc gia)";
 
-    // Who approves a change to a project is another question than who approves the project.
-    private const string Unchanged = "(?<!(?:thay doi|dieu chinh|gia han|ngung|bo sung)[^.;]*)";
+    // Who approves a change to a project is another question than who approves the project. It looks back from what it found, not from every letter.
+    private const string Project = "(?:de an|nhiem vu)(?<!(?:thay doi|dieu chinh|gia han|ngung|bo sung)[^.;]*)";
     private const string Holds = "(?:chu tri,? )?(?:phoi hop )?(?:to chuc )?(?:thuc hien )?";
 
     private static readonly (string Form, Authority? Body)[] Bodies =
@@ -67,8 +67,8 @@ internal static class DraftActs
         Row(CompetenceAct.ApprovePlan, FundingSource.Local, "ke hoach khuyen cong dia phuong(?: hang nam)? do BODY phe duyet"),
         Row(CompetenceAct.ApproveProgramme, FundingSource.National, "chuong trinh khuyen cong quoc gia(?: [a-z]+){0,6} do BODY phe duyet"),
         Row(CompetenceAct.ApproveProgramme, FundingSource.Local, "chuong trinh khuyen cong dia phuong(?: [a-z]+){0,6} do BODY phe duyet"),
-        Row(CompetenceAct.ApproveProject, FundingSource.National, Unchanged + "(?:de an|nhiem vu) khuyen cong quoc gia do BODY phe duyet"),
-        Row(CompetenceAct.ApproveProject, FundingSource.Local, Unchanged + "(?:de an|nhiem vu) khuyen cong dia phuong do BODY phe duyet"),
+        Row(CompetenceAct.ApproveProject, FundingSource.National, Project + " khuyen cong quoc gia do BODY phe duyet"),
+        Row(CompetenceAct.ApproveProject, FundingSource.Local, Project + " khuyen cong dia phuong do BODY phe duyet"),
         Row(CompetenceAct.ApproveProject, FundingSource.National, @"de an duoc co quan co tham quyen phe duyet \(BODY doi voi khuyen cong quoc gia"),
         Row(CompetenceAct.ApproveProject, FundingSource.Local, "phe duyet.*; BODY[^;]* doi voi khuyen cong dia phuong"),
         Row(CompetenceAct.ApproveManagementCost, null, "noi dung va kinh phi(?: quan ly)? do BODY phe duyet"),

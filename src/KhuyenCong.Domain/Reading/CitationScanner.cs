@@ -140,7 +140,7 @@ internal static class CitationScanner
     internal static IEnumerable<CitationMention> Scan(string text)
     {
         var read = new CitationText(text);
-        var matches = Instruments(read);
+        var (matches, heads) = Instruments(read);
         var chains = Chains(read, matches);
         var next = 0;
         var last = 0;
@@ -163,7 +163,7 @@ internal static class CitationScanner
             }
 
             last = end;
-            var mention = Mention(match, read, matches, i);
+            var mention = Mention(match, read, heads[i] ?? match);
             yield return mention with
             {
                 Start = read.OriginOf(start),
@@ -202,21 +202,34 @@ internal static class CitationScanner
         : match.Groups["so"] is { Success: true } so ? so.Index
         : item.Index + item.Length;
 
-    private static List<Match> Instruments(CitationText text)
+    // What names an instrument and, beside it, the mention that says its kind: itself or, in a list such as "Thông tư 46/2012, 36/2013 và 28/2018", the first;
+    // null where none says it.
+    private static (List<Match> Matches, List<Match?> Heads) Instruments(CitationText text)
     {
         var matches = new List<Match>();
+        var heads = new List<Match?>();
         for (var match = Pattern.Match(text.Plain); match.Success; match = match.NextMatch())
         {
             if (!IsInstrument(match, text.Plain))
                 continue;
-            matches.Add(match);
-            if (HeadOfList(matches, matches.Count - 1, text.Plain) is null)
+            Add(match);
+            if (heads[heads.Count - 1] is null)
                 continue;
             for (var item = match; (item = ListItem.Match(text.Plain, item.Index + item.Length)).Success; )
-                matches.Add(item);
+                Add(item);
         }
 
-        return matches;
+        return (matches, heads);
+
+        void Add(Match match)
+        {
+            heads.Add(
+                match.Groups["kind"].Success ? match
+                : matches.LastOrDefault() is { } before && Touches(text.Plain, Continuation, before.Index + before.Length, StartOf(match)) ? heads.Last()
+                : null
+            );
+            matches.Add(match);
+        }
     }
 
     /// <summary>Whether a number without kind and letters may be one of an instrument at all: it is no number of another paper, no count and no part of a sum.</summary>
@@ -242,19 +255,7 @@ internal static class CitationScanner
     // "Nghị định A (điểm a), Thông tư B": what ends with the bracket that it stands in belongs to the text before; a bracket behind it is no connector.
     private static bool IsInBrackets(string plain, ProvisionChain chain) => plain[chain.Start - 1] == '(' && plain[chain.End - 1] == ')';
 
-    /// <summary>The mention that says the kind: itself or, in a list such as "Thông tư 46/2012, 36/2013 và 28/2018", the first; null where none says it.</summary>
-    private static Match? HeadOfList(List<Match> matches, int at, string plain)
-    {
-        for (; !matches[at].Groups["kind"].Success; at--)
-        {
-            if (at == 0 || !Touches(plain, Continuation, matches[at - 1].Index + matches[at - 1].Length, StartOf(matches[at])))
-                return null;
-        }
-
-        return matches[at];
-    }
-
-    private static CitationMention Mention(Match match, CitationText text, List<Match> matches, int at)
+    private static CitationMention Mention(Match match, CitationText text, Match head)
     {
         var blank = new CitationMention { Start = 0, Length = 0 };
         if (match.Groups["code"] is { Success: true } code)
@@ -262,7 +263,6 @@ internal static class CitationScanner
         var letters = match.Groups["symbol"].Value;
         var symbol = SymbolKey(letters.Substring(0, letters.Length - Glued(match, text)));
         var brief = match.Groups["brief"];
-        var head = HeadOfList(matches, at, text.Plain) ?? match;
         return blank with
         {
             Kind = KindOf((symbol.Length == 0 ? head : match).Groups["kind"].Value),

@@ -276,6 +276,19 @@ public class DraftPracticeTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
+    // So does that of a paragraph with thousands of citations, of a list of numbers whose kind is said at its head or nowhere, and of what is repealed.
+    [Theory]
+    [InlineData("Theo ", "khoản 1 Điều 4 Nghị định số 45/2012/NĐ-CP, ", "")]
+    [InlineData("Từ ngày 01/7/2016 đến ", "Nghị định số 45/2012/NĐ-CP, ", "")]
+    [InlineData("Thông tư số 36/2013/TT-BCT", ", 46/2012", "")]
+    [InlineData("Các số ", "36/2013/TT-BCT, ", "")]
+    public void A_paragraph_with_thousands_of_citations_takes_seconds(string before, string citation, string codes)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(codes, Codes(before + string.Concat(Enumerable.Repeat(citation, 4_000)) + "."));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static string Codes(string text, LocalDate? day = null) =>
         string.Join("|", TextChecker.Check(text, day ?? Said.In2016, LawBook.National).Select(f => $"{f.Kind.ToCode()} {f.Code}"));
 }
