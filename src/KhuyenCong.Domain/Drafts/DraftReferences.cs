@@ -164,7 +164,11 @@ internal static class DraftReferences
             || RepealBefore.IsMatch(OpeningOf(text, paragraph))
         )
             return true;
-        if (!Repeals(text, at.End, paragraph.End) || text.SentencesOf(paragraph).LastOrDefault(s => s.Start <= at.Start) is not { } sentence || at.End > sentence.End)
+        if (
+            !Repeals(text, at.End, paragraph.End)
+            || text.SentencesOf(paragraph).LastOrDefault(s => s.Start <= at.Start) is not { } sentence
+            || at.End > sentence.End
+        )
             return false;
         return !OnCondition.IsMatch(text.Plain.Substring(sentence.Start, Math.Max(0, at.Start - sentence.Start)))
             && RepealBehind.Match(text.Small.Substring(0, sentence.End), at.End) is { Success: true } behind
