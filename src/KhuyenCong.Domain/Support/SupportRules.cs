@@ -99,20 +99,26 @@ public static class SupportRules
         }
 
         var isRange = result.Lower != result.Upper;
-        var outcome =
-            level.IsPartlyKnown ? SupportOutcome.PartlyKnown
-            : isRange ? SupportOutcome.Range
-            : SupportOutcome.Ceiling;
-        return Without(outcome, norm, request) with
+        return new SupportWorkings
         {
+            Item = request.Item,
+            OwnItem = request.OwnItem,
+            Outcome =
+                level.IsPartlyKnown ? SupportOutcome.PartlyKnown
+                : isRange ? SupportOutcome.Range
+                : SupportOutcome.Ceiling,
             Verdict = VerdictOf(request.Requested, result.Lower, result.Upper),
             BoundBy = isRange ? BoundBy.Nothing : result.BoundBy,
             FactorUse = use,
             Factor = factor,
+            Units = units,
             Lower = new Vnd(result.Lower),
             Upper = new Vnd(result.Upper),
             IsBounded = level.IsPartlyKnown,
             Cost = new Vnd(result.Cost),
+            Requested = request.Requested,
+            Norm = norm,
+            Provision = norm.Citation,
         };
     }
 
