@@ -10,8 +10,8 @@ return Measure(args);
 [MethodImpl(MethodImplOptions.NoInlining)]
 static int Measure(string[] args)
 {
-    if (args is ["--quick"])
-        return Quick.Run();
+    if (args is ["--quick", .. var names])
+        return Quick.Run(names);
     if (args is ["--start", .. var published])
         return Start.Run(published.FirstOrDefault());
     BenchmarkSwitcher.FromAssembly(typeof(SupportBenchmarks).Assembly).Run(args);

@@ -20,7 +20,8 @@ internal static class Quick
 
     private sealed record Variant(string Name, int Operations, Action Run);
 
-    internal static int Run()
+    /// <summary>Measures the variants of the names given, and the limit beside them; all of them and the samples where none is given.</summary>
+    internal static int Run(string[] names)
     {
         var cases = new Cases(Rows);
         var loop = new HandWrittenLoop();
@@ -169,6 +170,9 @@ internal static class Quick
             ),
         ];
 
+        if (names.Length > 0)
+            variants = [variants[0], .. variants.Where(v => names.Contains(v.Name))];
+
         var best = new double[variants.Length];
         var bytes = new double[variants.Length];
         Array.Fill(best, double.MaxValue);
@@ -191,7 +195,8 @@ internal static class Quick
         for (var v = 0; v < variants.Length; v++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants[v].Name},{best[v]:0.00},{bytes[v]:0},{best[v] / best[0]:0.00}"));
         Console.WriteLine($"memory_mb,{Environment.WorkingSet / 1e6:0}");
-        Scripts.Run();
+        if (names.Length == 0)
+            Scripts.Run();
         return sink == long.MinValue ? 1 : 0;
     }
 
