@@ -19,21 +19,29 @@ internal static class WideMath
     {
         if ((a | b | c) < 0)
             throw new OverflowException("A share of a negative amount is not defined.");
-        return Fits(a, b, c) ? a * b * c / divisor : (long)FloorOfWide(a, b, c, divisor);
+        return Fits(a, b, c, out var product) ? (long)(product / (ulong)divisor) : (long)FloorOfWide(a, b, c, divisor);
     }
 
     private static Wide FloorOfWide(long a, long b, long c, long divisor) => (Wide)a * (Wide)b * (Wide)c / (Wide)divisor;
 
     // Amounts of an everyday size need no wide product.
-    private static bool Fits(long a, long b, long c) => b == 0 || c == 0 || a <= long.MaxValue / b / c;
+#if NET8_0_OR_GREATER
+    private static bool Fits(long a, long b, long c, out ulong product) =>
+        (Math.BigMul((ulong)a, (ulong)b, out product) | Math.BigMul(product, (ulong)c, out product)) == 0;
+#else
+    private static bool Fits(long a, long b, long c, out ulong product)
+    {
+        var fits = b == 0 || c == 0 || a <= long.MaxValue / b / c;
+        product = fits ? (ulong)(a * b * c) : 0;
+        return fits;
+    }
+#endif
 
     /// <summary>As <see cref="FloorMultiplyDivide(long, long, long, long)"/>, but a result beyond 64 bits becomes the largest long: it is only ever compared.</summary>
     internal static long SaturatedMultiplyDivide(long a, long b, long c, long divisor)
     {
-#if !NET8_0_OR_GREATER
-        if (Fits(a, b, c))
-            return a * b * c / divisor;
-#endif
+        if (Fits(a, b, c, out var product))
+            return (long)Math.Min(product / (ulong)divisor, long.MaxValue);
         var value = FloorOfWide(a, b, c, divisor);
         return value > (Wide)long.MaxValue ? long.MaxValue : (long)value;
     }

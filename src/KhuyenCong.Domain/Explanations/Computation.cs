@@ -114,7 +114,7 @@ internal static class Computation
     private static IEnumerable<ExplanationLine> UnitLines(ExplainedCase it, Norm<SupportLevel> norm, SupportLevel level, LevelTerms terms, int index)
     {
         var cost = it.Request.UnitCosts[index];
-        terms.TryOf([cost], null, 1, out var result);
+        var result = terms.Of([cost], null, 1);
         var unit = level.UnitName;
         string Text(Language language)
         {

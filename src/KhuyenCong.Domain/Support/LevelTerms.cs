@@ -19,55 +19,54 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
     private readonly bool _isWithoutCost = level.IsWithoutCost;
     private readonly bool _isPartlyKnown = level.IsPartlyKnown;
 
-    /// <summary>What a case comes to; false where its cost is not known, so that only the caps of its units bound it.</summary>
-    internal bool TryOf(ValueList<Vnd> unitCosts, Vnd? cost, int units, out LevelResult result)
+    /// <summary>Whether the cost that the level asks for is known.</summary>
+    internal bool IsCostKnown(ValueList<Vnd> unitCosts, Vnd? cost) => _isWithoutCost || cost is not null || unitCosts.Count > 0;
+
+    /// <summary>What a case comes to; where its cost is not known only the caps of its units bound it.</summary>
+    internal LevelResult Of(ValueList<Vnd> unitCosts, Vnd? cost, int units)
     {
-        var isKnown = _isWithoutCost || unitCosts.Count > 0 || cost is not null;
-        result =
-            !isKnown ? new LevelResult(0, OfCaps(units), 0, BoundBy.Nothing)
-            : _isWithoutCost ? new LevelResult(OfCaps(units), OfCaps(units), 0, BoundBy.Cap)
-            : unitCosts.Count > 0 ? OfEach(unitCosts)
-            : units == 1 ? OfOne(cost!.Value.Dong)
-            : OfPooled(cost!.Value.Dong, units);
-        // What is known of the level bounds it from above; how much less the rest leaves is open.
-        if (isKnown && _isPartlyKnown)
-            result = new LevelResult(0, result.Upper, result.Cost, BoundBy.Nothing);
-        return isKnown;
+        long total = 0;
+        long lower;
+        long upper;
+        var bound = BoundBy.Cap;
+        if (_isWithoutCost || !IsCostKnown(unitCosts, cost))
+            lower = upper = OfCaps(units);
+        else if (cost is not { } known)
+            lower = upper = OfEach(unitCosts, out total, out bound);
+        else
+        {
+            total = known.Dong;
+            lower = upper = Least(total, CapSide(), out bound);
+            // Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.
+            if (units > 1)
+                upper = Least(total, OfCaps(units), out bound);
+        }
+
+        // What is known bounds it from above; how much less the rest leaves is open.
+        var isOpen = _isPartlyKnown || !IsCostKnown(unitCosts, cost);
+        return new LevelResult(isOpen ? 0 : lower, upper, total, isOpen ? BoundBy.Nothing : bound);
     }
 
-    private LevelResult OfOne(long cost)
-    {
-        var ceiling = CeilingOf(cost, out var boundBy);
-        return new LevelResult(ceiling, ceiling, cost, boundBy);
-    }
+    /// <summary>The most that a case can come to; the largest long where nothing bounds it.</summary>
+    internal long MostOf(in SupportRequest request) => Of(request.UnitCosts, request.Cost, SupportRules.UnitsOf(request)).Upper;
 
-    private LevelResult OfEach(ValueList<Vnd> costs)
+    private long OfEach(ValueList<Vnd> costs, out long total, out BoundBy bound)
     {
         long sum = 0;
-        long total = 0;
-        var bound = BoundBy.Nothing;
+        total = 0;
+        bound = BoundBy.Nothing;
         foreach (var cost in costs.AsSpan())
         {
-            sum += CeilingOf(cost.Dong, out var by);
+            sum += Least(cost.Dong, CapSide(), out var by);
             total += cost.Dong;
             bound = bound == BoundBy.Nothing || bound == by ? by : BoundBy.Mixed;
         }
 
-        return new LevelResult(sum, sum, total, bound);
+        return sum;
     }
 
     /// <summary>The caps of several units: what they come to where no cost is asked, and the most that they can come to where it is not known.</summary>
     internal long OfCaps(int units) => _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
-
-    /// <summary>Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.</summary>
-    private LevelResult OfPooled(long cost, int units)
-    {
-        var lower = CeilingOf(cost, out _);
-        var upper = Least(cost, OfCaps(units), out var boundBy);
-        return new LevelResult(lower, upper, cost, boundBy);
-    }
-
-    private long CeilingOf(long cost, out BoundBy boundBy) => Least(cost, CapSide(), out boundBy);
 
     private long Least(long cost, long capSide, out BoundBy boundBy)
     {

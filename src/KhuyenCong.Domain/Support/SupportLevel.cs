@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Support;
@@ -33,13 +34,25 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     internal LocalizedText UnitName => OwnUnit ?? Unit.ToText();
 
     /// <summary>Whether the level is an amount for each unit, so that no cost is asked.</summary>
-    internal bool IsWithoutCost => Base == CostBase.NoCost && Rate is null && !IsRateUnknown && Cap is not null;
+    internal bool IsWithoutCost
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Base == CostBase.NoCost && Rate is null && !IsRateUnknown && Cap is not null;
+    }
 
     /// <summary>Without a rate the cost itself takes its place.</summary>
-    internal int EffectiveRate => Rate is { } rate ? rate.Millionths : Domain.Rate.Unit;
+    internal int EffectiveRate
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Rate is { } rate ? rate.Millionths : Domain.Rate.Unit;
+    }
 
     /// <summary>Without a cap nothing limits.</summary>
-    internal long EffectiveCap => Cap is { } cap ? cap.Dong : long.MaxValue;
+    internal long EffectiveCap
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Cap is { } cap ? cap.Dong : long.MaxValue;
+    }
 
     /// <summary>The multiple of the rate that the level gives, in millionths; apart from the rate where their product is no whole number of millionths.</summary>
     internal int RateTimes { get; init; } = Domain.Rate.Unit;
