@@ -13,12 +13,12 @@ namespace KhuyenCong.Domain.Batch;
 
 /// <summary>The vector form of eligibility, for rows from 2013 to 2030 whose columns are well formed; other rows go to the typed call.</summary>
 /// <remarks>
-/// The answers of the rules are looked up (<see cref="EligibilityLookup"/>) and joined sixteen rows at a time. An answer that joins others
+/// The answers of the rules are looked up (<see cref="EligibilityLookup"/>) and joined eight rows at a time. An answer that joins others
 /// by "and" is the "or" of their bits: no if one is no, else the facts that are missing of all.
 /// </remarks>
 internal sealed class EligibilityKernel
 {
-    private const int Lanes = 16;
+    private const int Lanes = 8;
     private const int Block = 8 * Lanes;
     private const int FirstYear = 2013;
     private const int LastYear = 2030;
@@ -27,11 +27,11 @@ internal sealed class EligibilityKernel
     // The tables of the norms of one form, each with the periods of its days.
     private readonly List<Table> _tables = [];
 
-    private readonly Vector512<uint> _lawful = Vector512.Create(WordsOf(EligibilityFacts.LawfullyEstablished));
-    private readonly Vector512<uint> _producer = Vector512.Create(WordsOf(EligibilityFacts.DirectProducer));
-    private readonly Vector512<uint> _investor = Vector512.Create(WordsOf(EligibilityFacts.ClusterInvestor));
-    private readonly Vector512<uint> _cleaner = Vector512.Create(WordsOf(EligibilityFacts.CleanerProduction));
-    private readonly Vector512<uint> _daysOfMonth = Vector512.Create(DaysOfMonths());
+    private readonly Vector256<uint> _lawful = Vector256.Create(WordsOf(EligibilityFacts.LawfullyEstablished));
+    private readonly Vector256<uint> _producer = Vector256.Create(WordsOf(EligibilityFacts.DirectProducer));
+    private readonly Vector256<uint> _investor = Vector256.Create(WordsOf(EligibilityFacts.ClusterInvestor));
+    private readonly Vector256<uint> _cleaner = Vector256.Create(WordsOf(EligibilityFacts.CleanerProduction));
+    private readonly Sixteen _daysOfMonth = new(DaysOfMonths());
 
     internal EligibilityKernel(ILawBook book)
     {
@@ -89,26 +89,21 @@ internal sealed class EligibilityKernel
             Index(lookup, rows, i, new Indexes(kinds, places, sectors));
         LookUp(lookup, kinds.Slice(0, rows.Rows), places, sectors);
         var (bodies, investors, artisans, sustainable) = (
-            Vector512.Create(lookup.ServiceBodies),
-            Vector512.Create(lookup.Investors),
-            Vector512.Create(lookup.Artisans),
-            Vector512.Create(lookup.Sustainable)
+            new Sixteen(lookup.ServiceBodies),
+            new Sixteen(lookup.Investors),
+            new Sixteen(lookup.Artisans),
+            Vector256.Create(lookup.Sustainable)
         );
         var answered = 0;
         for (var i = 0; i < rows.Rows; i += Lanes)
         {
             var kind = Code(Wide(rows.Kinds, i));
             var facts = Facts(rows.Answers, i);
-            var others = new Others(
-                Vector512.Shuffle(bodies, kind),
-                Vector512.Shuffle(investors, kind),
-                Vector512.Shuffle(artisans, kind),
-                Vector512.Shuffle(sustainable, Fact(facts, 12))
-            );
+            var others = new Others(bodies.At(kind), investors.At(kind), artisans.At(kind), Vector256.Shuffle(sustainable, Fact(facts, 12)));
             var code = Conclude(others, At<uint>(places, i), At<uint>(sectors, i), facts);
-            var isOther = Vector512.Equals(code, Vector512.Create(EligibilityBatch.NotAnswered));
-            answered += Lanes - System.Numerics.BitOperations.PopCount(Vector512.ExtractMostSignificantBits(isOther));
-            Vector512.ConditionalSelect(isOther, At<uint>(codes, i), code).CopyTo(codes.Slice(i));
+            var isOther = Vector256.Equals(code, Vector256.Create(EligibilityBatch.NotAnswered));
+            answered += Lanes - System.Numerics.BitOperations.PopCount(Vector256.ExtractMostSignificantBits(isOther));
+            Vector256.ConditionalSelect(isOther, At<uint>(codes, i), code).CopyTo(codes.Slice(i));
         }
 
         return answered;
@@ -133,47 +128,47 @@ internal sealed class EligibilityKernel
         var facts = Facts(rows.Answers, from);
         var (kind, place, city, sector) = (Wide(rows.Kinds, from), Wide(rows.Places, from), Wide(rows.Cities, from), Wide(rows.Sectors, from));
         var odd =
-            Vector512.GreaterThanOrEqual(kind | place | city | sector, Vector512.Create((uint)Codes))
-            | Vector512.GreaterThan(Wide(rows.Provinces, from), Vector512.Create((uint)ProvinceKind.CentrallyRunCity))
-            | Vector512.GreaterThan(city, Vector512.Create((uint)CityClass.Special));
+            Vector256.GreaterThanOrEqual(kind | place | city | sector, Vector256.Create((uint)Codes))
+            | Vector256.GreaterThan(Wide(rows.Provinces, from), Vector256.Create((uint)ProvinceKind.CentrallyRunCity))
+            | Vector256.GreaterThan(city, Vector256.Create((uint)CityClass.Special));
 
         var period = At<uint>(indexes.Kinds, from);
         var conversion = ConversionOf(At(rows.ConvertedOn, from), At(rows.PlansBuiltIn, from), table.ReferenceOffset, ref odd);
-        var figures = Vector512.Narrow(FiguresOf(table, rows, from, out var oddLow), FiguresOf(table, rows, from + (Lanes / 2), out var oddHigh)).AsUInt32();
-        odd |= Vector512.Narrow(oddLow, oddHigh).AsUInt32();
+        var figures = Vector256.Narrow(FiguresOf(table, rows, from, out var oddLow), FiguresOf(table, rows, from + (Lanes / 2), out var oddHigh)).AsUInt32();
+        odd |= Vector256.Narrow(oddLow, oddHigh).AsUInt32();
 
         // An investor who is open for its kind is not asked the size: it has the figures that every test finds small.
-        var isAsked = ~(Vector512.Equals(kind, Vector512<uint>.Zero) & Vector512.Equals(Fact(facts, 14), Vector512.Create(2u)));
+        var isAsked = ~(Vector256.Equals(kind, Vector256<uint>.Zero) & Vector256.Equals(Fact(facts, 14), Vector256.Create(2u)));
         if (table.IsByProvince)
             figures &= isAsked;
 
         // No period is known for an odd row: the first answers nothing.
-        var known = Vector512.AndNot(period, odd);
-        (Vector512.ShiftLeft(known, SizeShift) | Vector512.ShiftLeft(Code(kind), KindShift) | figures).CopyTo(indexes.Kinds.Slice(from));
+        var known = Vector256.AndNot(period, odd);
+        (Vector256.ShiftLeft(known, SizeShift) | Vector256.ShiftLeft(Code(kind), KindShift) | figures).CopyTo(indexes.Kinds.Slice(from));
         var ofPlace = table.IsByProvince
-            ? Vector512.ShiftLeft(Code(Wide(rows.Provinces, from)), ProvinceShift) | Fact(facts, 4)
-            : Vector512.ShiftLeft(Code(city), CityShift) | conversion;
-        (Vector512.ShiftLeft(Code(place), PlaceShift) | ofPlace).CopyTo(indexes.Places.Slice(from));
-        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(
+            ? Vector256.ShiftLeft(Code(Wide(rows.Provinces, from)), ProvinceShift) | Fact(facts, 4)
+            : Vector256.ShiftLeft(Code(city), CityShift) | conversion;
+        (Vector256.ShiftLeft(Code(place), PlaceShift) | ofPlace).CopyTo(indexes.Places.Slice(from));
+        (Vector256.ShiftLeft(Code(sector), SectorShift) | Vector256.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(
             indexes.Sectors.Slice(from)
         );
     }
 
     /// <summary>The classes of the three figures of half a vector, as one number; a negative figure that does not mean unknown is odd.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> FiguresOf(EligibilityLookup table, in EligibilityColumns rows, int from, out Vector512<long> odd)
+    private static Vector256<long> FiguresOf(EligibilityLookup table, in EligibilityColumns rows, int from, out Vector256<long> odd)
     {
         var labour = At(rows.Labours, from);
         var capital = At(rows.Capitals, from);
         var revenue = At(rows.Revenues, from);
         odd = IsOdd(labour) | IsOdd(capital) | IsOdd(revenue);
-        var labourClass = Over(labour, table.LabourLimits[1], 2, Over(labour, table.LabourLimits[0], 1, Vector512<long>.Zero));
-        var capitalClass = Over(capital, table.CapitalLimit, 1 << CapitalShift, Vector512<long>.Zero);
+        var labourClass = Over(labour, table.LabourLimits[1], 2, Over(labour, table.LabourLimits[0], 1, Vector256<long>.Zero));
+        var capitalClass = Over(capital, table.CapitalLimit, 1 << CapitalShift, Vector256<long>.Zero);
         var revenueClass = Over(
             revenue,
             table.RevenueLimits[1],
             3 << RevenueShift,
-            Over(revenue, table.RevenueLimits[0], 2 << RevenueShift, Over(revenue, 0, 1 << RevenueShift, Vector512<long>.Zero))
+            Over(revenue, table.RevenueLimits[0], 2 << RevenueShift, Over(revenue, 0, 1 << RevenueShift, Vector256<long>.Zero))
         );
         return Known(labour, labourClass, UnknownLabour)
             | Known(capital, capitalClass, UnknownCapital << CapitalShift)
@@ -181,54 +176,54 @@ internal sealed class EligibilityKernel
     }
 
     // The limits stand in order: the highest one that a figure lies above gives its class.
-    private static Vector512<long> Over(Vector512<long> figure, long limit, long above, Vector512<long> otherwise) =>
-        Vector512.ConditionalSelect(Vector512.GreaterThan(figure, Vector512.Create(limit)), Vector512.Create(above), otherwise);
+    private static Vector256<long> Over(Vector256<long> figure, long limit, long above, Vector256<long> otherwise) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(figure, Vector256.Create(limit)), Vector256.Create(above), otherwise);
 
-    private static Vector512<long> Known(Vector512<long> figure, Vector512<long> figureClass, long unknown) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(figure, Vector512<long>.Zero), Vector512.Create(unknown), figureClass);
+    private static Vector256<long> Known(Vector256<long> figure, Vector256<long> figureClass, long unknown) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(figure, Vector256<long>.Zero), Vector256.Create(unknown), figureClass);
 
-    private static Vector512<long> IsOdd(Vector512<long> figure) =>
-        Vector512.GreaterThan(figure.AsUInt64(), Vector512.Create(unchecked((ulong)EligibilityColumns.Unknown))).AsInt64();
+    private static Vector256<long> IsOdd(Vector256<long> figure) =>
+        Vector256.GreaterThan(figure.AsUInt64(), Vector256.Create(unchecked((ulong)EligibilityColumns.Unknown))).AsInt64();
 
     /// <summary>What is known of the conversions, as bits; a date that no year or not every year has is odd, and so is a year out of range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<uint> ConversionOf(Vector512<int> converted, Vector512<int> plan, int referenceOffset, ref Vector512<uint> odd)
+    private Vector256<uint> ConversionOf(Vector256<int> converted, Vector256<int> plan, int referenceOffset, ref Vector256<uint> odd)
     {
-        var isUnknown = Vector512.Equals(converted, Vector512<int>.Zero).AsUInt32();
-        var isNever = Vector512.Equals(converted, Vector512.Create(EligibilityColumns.NeverConverted)).AsUInt32();
-        var isPlanUnknown = Vector512.Equals(plan, Vector512<int>.Zero).AsUInt32();
-        var reference = (plan * SupportBatch.YearInColumn) + Vector512.Create(referenceOffset);
-        var isInTime = Vector512.GreaterThanOrEqual(converted, reference).AsUInt32();
-        var isPlan = Vector512.LessThanOrEqual(
-            (plan - Vector512.Create(EligibilityShape.FirstYear)).AsUInt32(),
-            Vector512.Create((uint)(EligibilityShape.LastYear - EligibilityShape.FirstYear))
+        var isUnknown = Vector256.Equals(converted, Vector256<int>.Zero).AsUInt32();
+        var isNever = Vector256.Equals(converted, Vector256.Create(EligibilityColumns.NeverConverted)).AsUInt32();
+        var isPlanUnknown = Vector256.Equals(plan, Vector256<int>.Zero).AsUInt32();
+        var reference = (plan * SupportBatch.YearInColumn) + Vector256.Create(referenceOffset);
+        var isInTime = Vector256.GreaterThanOrEqual(converted, reference).AsUInt32();
+        var isPlan = Vector256.LessThanOrEqual(
+            (plan - Vector256.Create(EligibilityShape.FirstYear)).AsUInt32(),
+            Vector256.Create((uint)(EligibilityShape.LastYear - EligibilityShape.FirstYear))
         );
         odd |= ~(isUnknown | isNever | IsDate(converted.AsUInt32())) | ~(isPlanUnknown | isPlan);
-        return (isUnknown & Vector512.Create(ConversionUnknown))
-            | (isNever & Vector512.Create(NeverConverted))
-            | (isPlanUnknown & Vector512.Create(PlanUnknown))
-            | (isInTime & Vector512.Create(ConvertedInTime));
+        return (isUnknown & Vector256.Create(ConversionUnknown))
+            | (isNever & Vector256.Create(NeverConverted))
+            | (isPlanUnknown & Vector256.Create(PlanUnknown))
+            | (isInTime & Vector256.Create(ConvertedInTime));
     }
 
     /// <summary>Whether numbers of a date column are days that every year has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<uint> IsDate(Vector512<uint> number)
+    private Vector256<uint> IsDate(Vector256<uint> number)
     {
-        var (low, high) = Vector512.Widen(number);
-        var year = Vector512.Narrow(DivideByYear(low), DivideByYear(high));
+        var (low, high) = Vector256.Widen(number);
+        var year = Vector256.Narrow(DivideByYear(low), DivideByYear(high));
         var monthAndDay = number - (year * SupportBatch.YearInColumn);
         // A hundredth of a number below 10,000.
-        var month = Vector512.ShiftRightLogical(monthAndDay * 5_243, 19);
+        var month = Vector256.ShiftRightLogical(monthAndDay * 5_243, 19);
         var day = monthAndDay - (month * 100);
-        return Vector512.GreaterThan(year, Vector512<uint>.Zero)
-            & Vector512.LessThan(year, Vector512.Create((uint)SupportBatch.YearInColumn))
-            & Vector512.LessThan(month, Vector512.Create((uint)Codes))
-            & Vector512.GreaterThan(day, Vector512<uint>.Zero)
-            & Vector512.LessThanOrEqual(day, Vector512.Shuffle(_daysOfMonth, Code(month)));
+        return Vector256.GreaterThan(year, Vector256<uint>.Zero)
+            & Vector256.LessThan(year, Vector256.Create((uint)SupportBatch.YearInColumn))
+            & Vector256.LessThan(month, Vector256.Create((uint)Codes))
+            & Vector256.GreaterThan(day, Vector256<uint>.Zero)
+            & Vector256.LessThanOrEqual(day, _daysOfMonth.At(Code(month)));
     }
 
     /// <summary>A ten-thousandth of a number of 32 bits.</summary>
-    private static Vector512<ulong> DivideByYear(Vector512<ulong> number) => Vector512.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
+    private static Vector256<ulong> DivideByYear(Vector256<ulong> number) => Vector256.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
 
     /// <summary>The answers in place of their indexes: rural in places, no excluded kiln in sectors.</summary>
     private static void LookUp(EligibilityLookup table, ReadOnlySpan<uint> kinds, Span<uint> places, Span<uint> sectors)
@@ -242,58 +237,72 @@ internal sealed class EligibilityKernel
         }
     }
 
-    private Vector512<uint> Conclude(in Others others, Vector512<uint> ruralSoFar, Vector512<uint> kiln, Vector512<uint> facts)
+    private Vector256<uint> Conclude(in Others others, Vector256<uint> ruralSoFar, Vector256<uint> kiln, Vector256<uint> facts)
     {
-        var zero = Vector512<uint>.Zero;
-        var lawful = Vector512.Shuffle(_lawful, Fact(facts, 0));
-        var joined = ruralSoFar | lawful | Vector512.Shuffle(_producer, Fact(facts, 2));
+        var zero = Vector256<uint>.Zero;
+        var lawful = Vector256.Shuffle(_lawful, Fact(facts, 0));
+        var joined = ruralSoFar | lawful | Vector256.Shuffle(_producer, Fact(facts, 2));
         var rural = And(joined);
-        var cleaner = Vector512.Shuffle(_cleaner, Fact(facts, 10));
+        var cleaner = Vector256.Shuffle(_cleaner, Fact(facts, 10));
         var lawfulBody = And(others.ServiceBody | lawful);
-        var investor = And(others.Investor | Vector512.Shuffle(_investor, Fact(facts, 14)));
+        var investor = And(others.Investor | Vector256.Shuffle(_investor, Fact(facts, 14)));
         var producer = And(Or(Or(rural, cleaner), others.Sustainable) | kiln);
         var answer = Or(Or(Or(producer, lawfulBody), investor), others.Artisan);
 
         var met =
-            (Vector512.Equals(rural | kiln, zero) & Vector512.Create((uint)Capacities.RuralEstablishment))
-            | (Vector512.Equals(cleaner | kiln, zero) & Vector512.Create((uint)Capacities.CleanerProduction))
-            | (Vector512.Equals(lawfulBody, zero) & Vector512.Create((uint)Capacities.ServiceBody))
-            | (Vector512.Equals(investor, zero) & Vector512.Create((uint)Capacities.ClusterInvestor))
-            | (Vector512.Equals(others.Sustainable | kiln, zero) & Vector512.Create((uint)Capacities.SustainableProduction))
-            | (Vector512.Equals(others.Artisan, zero) & Vector512.Create((uint)Capacities.Artisan));
+            (Vector256.Equals(rural | kiln, zero) & Vector256.Create((uint)Capacities.RuralEstablishment))
+            | (Vector256.Equals(cleaner | kiln, zero) & Vector256.Create((uint)Capacities.CleanerProduction))
+            | (Vector256.Equals(lawfulBody, zero) & Vector256.Create((uint)Capacities.ServiceBody))
+            | (Vector256.Equals(investor, zero) & Vector256.Create((uint)Capacities.ClusterInvestor))
+            | (Vector256.Equals(others.Sustainable | kiln, zero) & Vector256.Create((uint)Capacities.SustainableProduction))
+            | (Vector256.Equals(others.Artisan, zero) & Vector256.Create((uint)Capacities.Artisan));
         var verdict =
-            (Vector512.Equals(answer, zero) & Vector512.Create((uint)Verdict.Satisfied))
-            | (Vector512.Equals(answer, Vector512.Create(No)) & Vector512.Create((uint)Verdict.NotSatisfied));
+            (Vector256.Equals(answer, zero) & Vector256.Create((uint)Verdict.Satisfied))
+            | (Vector256.Equals(answer, Vector256.Create(No)) & Vector256.Create((uint)Verdict.NotSatisfied));
         var code =
-            verdict | Vector512.ShiftLeft(met, EligibilityCode.MetShift) | Vector512.ShiftLeft(answer & Vector512.Create(~No), EligibilityCode.MissingShift);
-        var isOdd = Vector512.Equals(joined & Vector512.Create(Odd), Vector512.Create(Odd));
-        return Vector512.ConditionalSelect(isOdd, Vector512.Create(EligibilityBatch.NotAnswered), code);
+            verdict | Vector256.ShiftLeft(met, EligibilityCode.MetShift) | Vector256.ShiftLeft(answer & Vector256.Create(~No), EligibilityCode.MissingShift);
+        var isOdd = Vector256.Equals(joined & Vector256.Create(Odd), Vector256.Create(Odd));
+        return Vector256.ConditionalSelect(isOdd, Vector256.Create(EligibilityBatch.NotAnswered), code);
     }
 
-    private static Vector512<uint> And(Vector512<uint> joined) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(joined.AsInt32(), Vector512<int>.Zero).AsUInt32(), Vector512.Create(No), joined);
+    private static Vector256<uint> And(Vector256<uint> joined) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(joined.AsInt32(), Vector256<int>.Zero).AsUInt32(), Vector256.Create(No), joined);
 
-    private static Vector512<uint> Or(Vector512<uint> one, Vector512<uint> other)
+    private static Vector256<uint> Or(Vector256<uint> one, Vector256<uint> other)
     {
-        var zero = Vector512<uint>.Zero;
-        var missing = (one | other) & Vector512.Create(~No);
-        var open = Vector512.ConditionalSelect(Vector512.Equals(missing, zero), Vector512.Create(No), missing);
-        return Vector512.ConditionalSelect(Vector512.Equals(one, zero) | Vector512.Equals(other, zero), zero, open);
+        var zero = Vector256<uint>.Zero;
+        var missing = (one | other) & Vector256.Create(~No);
+        var open = Vector256.ConditionalSelect(Vector256.Equals(missing, zero), Vector256.Create(No), missing);
+        return Vector256.ConditionalSelect(Vector256.Equals(one, zero) | Vector256.Equals(other, zero), zero, open);
     }
 
-    private static Vector512<T> At<T>(ReadOnlySpan<T> column, int from) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from);
+    private static Vector256<T> At<T>(ReadOnlySpan<T> column, int from) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from);
 
-    private static Vector512<uint> Wide(ReadOnlySpan<byte> column, int from) =>
-        Vector512.WidenLower(
-            Vector512.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector256Unsafe().ToVector512Unsafe())
-        );
+    private static Vector256<uint> Wide(ReadOnlySpan<byte> column, int from)
+    {
+        var codes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(column), from));
+        return Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalarUnsafe(codes).AsByte()));
+    }
 
-    private static Vector512<uint> Facts(ReadOnlySpan<ushort> column, int from) =>
-        Vector512.WidenLower(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector512Unsafe());
+    private static Vector256<uint> Facts(ReadOnlySpan<ushort> column, int from) =>
+        Vector256.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector256Unsafe());
 
-    private static Vector512<uint> Code(Vector512<uint> code) => code & Vector512.Create((uint)Codes - 1);
+    private static Vector256<uint> Code(Vector256<uint> code) => code & Vector256.Create((uint)Codes - 1);
 
-    private static Vector512<uint> Fact(Vector512<uint> facts, int shift) => Vector512.ShiftRightLogical(facts, shift) & Vector512.Create(3u);
+    private static Vector256<uint> Fact(Vector256<uint> facts, int shift) => Vector256.ShiftRightLogical(facts, shift) & Vector256.Create(3u);
+
+    /// <summary>A table of as many entries as there are codes, in two vectors.</summary>
+    private readonly struct Sixteen(uint[] entries)
+    {
+        private readonly Vector256<uint> _low = Vector256.Create(entries);
+        private readonly Vector256<uint> _high = Vector256.Create(entries, Lanes);
+
+        internal Vector256<uint> At(Vector256<uint> code)
+        {
+            var lane = code & Vector256.Create((uint)Lanes - 1);
+            return Vector256.ConditionalSelect(Vector256.Equals(code, lane), Vector256.Shuffle(_low, lane), Vector256.Shuffle(_high, lane));
+        }
+    }
 
     /// <summary>The answers to look up, and by the number of a day its period among them: 0 where there is none, or no such day.</summary>
     private sealed record Table(EligibilityLookup Lookup, byte[] PeriodOfDay);
@@ -309,7 +318,7 @@ internal sealed class EligibilityKernel
     }
 
     /// <summary>What a vector of rows is answered in the capacities besides those of a rural establishment and of cleaner production.</summary>
-    private readonly record struct Others(Vector512<uint> ServiceBody, Vector512<uint> Investor, Vector512<uint> Artisan, Vector512<uint> Sustainable);
+    private readonly record struct Others(Vector256<uint> ServiceBody, Vector256<uint> Investor, Vector256<uint> Artisan, Vector256<uint> Sustainable);
 
     // By the number of the month; no month has the numbers 0 and 13 to 15.
     private static uint[] DaysOfMonths() => [0, .. Enumerable.Range(1, 12).Select(month => (uint)DateTime.DaysInMonth(FirstYear, month)), 0, 0, 0];

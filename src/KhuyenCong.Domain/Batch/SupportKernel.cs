@@ -15,7 +15,7 @@ namespace KhuyenCong.Domain.Batch;
 /// </remarks>
 internal sealed class SupportKernel
 {
-    private const int Lanes = 8;
+    private const int Lanes = 4;
     private const int Block = 2 * Lanes;
     private const int CellsPerRegime = 256;
 
@@ -69,12 +69,12 @@ internal sealed class SupportKernel
         {
             var from = block * Block;
             Look(items.Slice(from, Block), dates.Slice(from, Block), looked);
-            var (unitsLow, unitsHigh) = Vector512.Widen(Vector512.Create(units.Slice(from, Block)));
-            var (factorsLow, factorsHigh) = Vector512.Widen(Vector512.Create(factors.Slice(from, Block)));
+            var (unitsLow, unitsHigh) = Vector256.Widen(Vector256.Create(units.Slice(from, Block)));
+            var (factorsLow, factorsHigh) = Vector256.Widen(Vector256.Create(factors.Slice(from, Block)));
             var (slowLow, codesLow) = Half(looked, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from));
             var (slowHigh, codesHigh) = Half(looked.Slice(Lanes), costs.Slice(from + Lanes), unitsHigh, factorsHigh, ceilings.Slice(from + Lanes));
             var slow = slowLow | (slowHigh << Lanes);
-            Vector512.Narrow(codesLow.AsUInt64(), codesHigh.AsUInt64()).CopyTo(codes.Slice(from, Block));
+            Vector256.Narrow(codesLow.AsUInt64(), codesHigh.AsUInt64()).CopyTo(codes.Slice(from, Block));
             for (; slow != 0; slow &= slow - 1)
             {
                 var row = from + System.Numerics.BitOperations.TrailingZeroCount(slow);
@@ -101,88 +101,88 @@ internal sealed class SupportKernel
 
     /// <summary>One vector of rows: writes the ceilings, gives the codes, and the rows that the typed call must answer as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (uint Slow, Vector512<long> Codes) Half(
+    private (uint Slow, Vector256<long> Codes) Half(
         ReadOnlySpan<long> looked,
         ReadOnlySpan<long> costColumn,
-        Vector512<long> units,
-        Vector512<long> factors,
+        Vector256<long> units,
+        Vector256<long> factors,
         Span<long> ceilings
     )
     {
-        var cell = Vector512.Create(looked);
-        var cost = Vector512.Create(costColumn);
-        var one = Vector512.Create((long)Rate.Unit);
-        var zero = Vector512<long>.Zero;
+        var cell = Vector256.Create(looked);
+        var cost = Vector256.Create(costColumn);
+        var one = Vector256.Create((long)Rate.Unit);
+        var zero = Vector256<long>.Zero;
 
         var slow =
-            Vector512.LessThanOrEqual(cost, zero)
-            | Vector512.GreaterThan(cost, Vector512.Create(LargestCost))
-            | Vector512.LessThanOrEqual(units, zero)
-            | Vector512.GreaterThan(units, Vector512.Create((long)MostUnits))
-            | Vector512.LessThan(factors, one)
-            | Vector512.GreaterThan(factors, Vector512.Create(_largestFactor))
+            Vector256.LessThanOrEqual(cost, zero)
+            | Vector256.GreaterThan(cost, Vector256.Create(LargestCost))
+            | Vector256.LessThanOrEqual(units, zero)
+            | Vector256.GreaterThan(units, Vector256.Create((long)MostUnits))
+            | Vector256.LessThan(factors, one)
+            | Vector256.GreaterThan(factors, Vector256.Create(_largestFactor))
             | IsSet(cell, Slow);
 
-        var raised = Vector512.GreaterThan(factors, one);
+        var raised = Vector256.GreaterThan(factors, one);
         var reached = IsSet(cell, Reached);
-        var factor = Vector512.ConditionalSelect(reached, factors, one);
-        var rate = cell & Vector512.Create(0xFFL);
-        var cap = Vector512.ShiftRightLogical(cell, CapShift) & Vector512.Create(0xFFFF_FFFFL);
+        var factor = Vector256.ConditionalSelect(reached, factors, one);
+        var rate = cell & Vector256.Create(0xFFL);
+        var cap = Vector256.ShiftRightLogical(cell, CapShift) & Vector256.Create(0xFFFF_FFFFL);
 
         var rateSide = DivideBy200Million(cost * (rate * (_factorRaisesRate ? factor : one)));
         var capSide = cap * factor;
-        var lower = Vector512.Min(cost, Vector512.Min(rateSide, capSide));
+        var lower = Vector256.Min(cost, Vector256.Min(rateSide, capSide));
         var pooledCapSide = capSide * units;
-        var upper = Vector512.Min(cost, Vector512.Min(rateSide, pooledCapSide));
+        var upper = Vector256.Min(cost, Vector256.Min(rateSide, pooledCapSide));
 
-        var bound = Vector512.ConditionalSelect(
-            Vector512.Equals(upper, cost),
-            Vector512.Create((long)BoundBy.Cost),
-            Vector512.ConditionalSelect(Vector512.Equals(upper, pooledCapSide), Vector512.Create((long)BoundBy.Cap), Vector512.Create((long)BoundBy.Rate))
+        var bound = Vector256.ConditionalSelect(
+            Vector256.Equals(upper, cost),
+            Vector256.Create((long)BoundBy.Cost),
+            Vector256.ConditionalSelect(Vector256.Equals(upper, pooledCapSide), Vector256.Create((long)BoundBy.Cap), Vector256.Create((long)BoundBy.Rate))
         );
-        var use = Vector512.ConditionalSelect(reached, Vector512.Create((long)FactorUse.Applied), Vector512.Create((long)FactorUse.Ignored)) & raised;
+        var use = Vector256.ConditionalSelect(reached, Vector256.Create((long)FactorUse.Applied), Vector256.Create((long)FactorUse.Ignored)) & raised;
 
         // A cell without a value answers before the factor and the cost are looked at; a missing rule on the factor before the cost.
-        var without = Vector512.ShiftRightLogical(cell, OutcomeShift);
-        without = Vector512.ConditionalSelect(
-            Vector512.Equals(without, zero) & raised & IsSet(cell, NoFactorRule),
-            Vector512.Create((long)SupportOutcome.FactorNotEncoded),
+        var without = Vector256.ShiftRightLogical(cell, OutcomeShift);
+        without = Vector256.ConditionalSelect(
+            Vector256.Equals(without, zero) & raised & IsSet(cell, NoFactorRule),
+            Vector256.Create((long)SupportOutcome.FactorNotEncoded),
             without
         );
-        var hasLevel = Vector512.Equals(without, zero);
-        var isRange = Vector512.GreaterThan(upper, lower);
-        var hasCeiling = Vector512.AndNot(hasLevel, isRange);
-        var outcome = Vector512.ConditionalSelect(
+        var hasLevel = Vector256.Equals(without, zero);
+        var isRange = Vector256.GreaterThan(upper, lower);
+        var hasCeiling = Vector256.AndNot(hasLevel, isRange);
+        var outcome = Vector256.ConditionalSelect(
             hasLevel,
-            Vector512.ConditionalSelect(isRange, Vector512.Create((long)SupportOutcome.Range), Vector512.Create((long)SupportOutcome.Ceiling)),
+            Vector256.ConditionalSelect(isRange, Vector256.Create((long)SupportOutcome.Range), Vector256.Create((long)SupportOutcome.Ceiling)),
             without
         );
 
         var codes =
-            Vector512.Create(looked.Slice(Block))
+            Vector256.Create(looked.Slice(Block))
             | outcome
-            | Vector512.ShiftLeft(bound & hasCeiling, SupportCode.BoundByShift)
-            | Vector512.ShiftLeft(use & hasLevel, SupportCode.FactorUseShift);
-        Vector512.ConditionalSelect(hasCeiling, upper, Vector512.Create(SupportBatch.NoCeiling)).CopyTo(ceilings);
-        return ((uint)Vector512.ExtractMostSignificantBits(slow), codes);
+            | Vector256.ShiftLeft(bound & hasCeiling, SupportCode.BoundByShift)
+            | Vector256.ShiftLeft(use & hasLevel, SupportCode.FactorUseShift);
+        Vector256.ConditionalSelect(hasCeiling, upper, Vector256.Create(SupportBatch.NoCeiling)).CopyTo(ceilings);
+        return ((uint)Vector256.ExtractMostSignificantBits(slow), codes);
     }
 
     /// <summary>floor(x ÷ 200,000,000) for 0 ≤ x &lt; 2^63.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> DivideBy200Million(Vector512<long> x)
+    private static Vector256<long> DivideBy200Million(Vector256<long> x)
     {
         const int Divisor = 390_625;
         // y < 2^54. A first quotient from the upper bits of y falls short by less than 600, so the rest stays below 2^28;
         // the quotient of the rest is exact, because 2^49 is at least 2^30 × Divisor and the product stays below 2^61.
         const long Coarse = (1L << 45) / Divisor;
         const long Fine = ((1L << 49) / Divisor) + 1;
-        var y = Vector512.ShiftRightLogical(x, 9);
-        var first = Vector512.ShiftRightLogical(Vector512.ShiftRightLogical(y, 18) * Vector512.Create(Coarse), 27);
-        var rest = y - (first * Vector512.Create((long)Divisor));
-        return first + Vector512.ShiftRightLogical(rest * Vector512.Create(Fine), 49);
+        var y = Vector256.ShiftRightLogical(x, 9);
+        var first = Vector256.ShiftRightLogical(Vector256.ShiftRightLogical(y, 18) * Vector256.Create(Coarse), 27);
+        var rest = y - (first * Vector256.Create((long)Divisor));
+        return first + Vector256.ShiftRightLogical(rest * Vector256.Create(Fine), 49);
     }
 
-    private static Vector512<long> IsSet(Vector512<long> word, long flag) => Vector512.Equals(word & Vector512.Create(flag), Vector512.Create(flag));
+    private static Vector256<long> IsSet(Vector256<long> word, long flag) => Vector256.Equals(word & Vector256.Create(flag), Vector256.Create(flag));
 
     private long WordOf(SupportNorms? norms, SupportItem item)
     {
