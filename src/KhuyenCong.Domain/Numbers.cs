@@ -49,15 +49,21 @@ internal static class Numbers
         var at = MaxLength;
         // The magnitude as an unsigned number, so that the smallest long has one too.
         var rest = value < 0 ? unchecked((ulong)-(value + 1)) + 1 : (ulong)value;
-        var digits = 0;
-        do
+        while (true)
         {
-            if (digits > 0 && digits % 3 == 0)
-                buffer[--at] = (byte)separator;
-            buffer[--at] = (byte)('0' + (int)(rest % 10));
-            rest /= 10;
-            digits++;
-        } while (rest != 0);
+            // Three digits at a time; only the first group may have fewer.
+            var group = (uint)(rest % 1_000);
+            rest /= 1_000;
+            buffer[--at] = (byte)('0' + (group % 10));
+            if (rest > 0 || group >= 10)
+                buffer[--at] = (byte)('0' + (group / 10 % 10));
+            if (rest > 0 || group >= 100)
+                buffer[--at] = (byte)('0' + (group / 100));
+            if (rest == 0)
+                break;
+            buffer[--at] = (byte)separator;
+        }
+
         if (value < 0)
             buffer[--at] = (byte)'-';
         return at;

@@ -77,18 +77,15 @@ internal sealed class MessageTemplate
         {
             // Behind each opening brace stand a placeholder, its closing brace and some text.
             var parts = template.Split('{');
-            return
-            [
-                Literal(parts[0]),
-                .. parts
-                    .Skip(1)
-                    .Select(part => part.Split(['}'], 2))
-                    .SelectMany(part =>
-                        part.Length == 2
-                            ? new[] { Placeholder(part[0]), Literal(part[1]) }
-                            : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
-                    ),
-            ];
+            var behind = parts
+                .Skip(1)
+                .Select(part => part.Split(['}'], 2))
+                .SelectMany(part =>
+                    part.Length == 2
+                        ? new[] { Placeholder(part[0]), Literal(part[1]) }
+                        : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
+                );
+            return behind.Prepend(Literal(parts[0])).Where(s => s.Form != Form.Literal || s.Bytes.Length > 0).ToArray();
         }
 
         private static Segment Literal(string text) => new(Form.Literal, 0, "", Encoding.UTF8.GetBytes(text));
