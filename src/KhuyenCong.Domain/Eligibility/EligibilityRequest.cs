@@ -19,7 +19,14 @@ namespace KhuyenCong.Domain.Eligibility;
 public readonly record struct EligibilityRequest
 {
     /// <summary>Cơ sở: the facts about the establishment or body.</summary>
-    public required Establishment Establishment { get; init; }
+    public required Establishment Establishment
+    {
+        get => Subject;
+        init => Subject = value;
+    }
+
+    // The rules look at the facts where they lie; the property hands out a copy.
+    internal readonly Establishment Subject;
 
     /// <summary>Năm xây dựng kế hoạch: the year in which the plan is built; a plan for 2016 is built in 2015. Null is unknown.</summary>
     public int? PlanBuiltIn { get; init; }
@@ -40,7 +47,7 @@ internal static class EligibilityShape
     internal const int LastYear = 9999;
 
     internal static EligibilityFacts BadFields(in EligibilityRequest request) =>
-        BadFields(request.Establishment)
+        BadFields(request.Subject)
         | If(request.PlanBuiltIn is < FirstYear or > LastYear, EligibilityFacts.PlanBuiltIn)
         | If(request.Recipient is { } recipient && recipient.Capacity() == Capacities.None, EligibilityFacts.Recipient);
 

@@ -39,11 +39,11 @@ internal static class EligibilityRules
         if (norms is null)
             return new EligibilityWorkings { Outcome = EligibilityOutcome.NotCovered, Missing = EligibilityFacts.Norm };
 
-        var it = request.Establishment;
+        ref readonly var it = ref request.Subject;
         var sets = default(TestSets);
         var notKiln = norms.Sectors.ExcludedKilns.HasValue ? sets.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)) : Answer.Yes;
         var size = SizeOf(norms, it, ref sets);
-        var ruralButSize = RuralButSize(norms, request, ref sets);
+        var ruralButSize = RuralButSize(norms, it, request.PlanBuiltIn, ref sets);
         var rural = ruralButSize.And(size);
         var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref sets);
         var sustainable = Applied(
@@ -113,13 +113,12 @@ internal static class EligibilityRules
     }
 
     // What a rural establishment is asked besides its size and what it makes bricks with.
-    private static Answer RuralButSize(EligibilityNorms norms, in EligibilityRequest request, ref TestSets sets)
+    private static Answer RuralButSize(EligibilityNorms norms, in Establishment it, int? planBuiltIn, ref TestSets sets)
     {
-        var it = request.Establishment;
         var answer = sets.Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
             .And(sets.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
             .And(sets.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer)))
-            .And(sets.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
+            .And(sets.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, planBuiltIn)))
             .And(sets.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
         return norms.RuralDetails.HasValue ? answer : answer.And(sets.Count(EligibilityTests.Details, Answer.Open(EligibilityFacts.Norm)));
     }

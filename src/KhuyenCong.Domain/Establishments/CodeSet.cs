@@ -40,10 +40,10 @@ public readonly record struct CodeSet<T>
         return string.Join(", ", EnumValues.Of<T>().Where(v => set.Contains(v)));
     }
 
-    // The enums of this library are int-sized; a value outside 0–31 is no member of anything.
+    // The enums of this library have one byte or four; a value outside 0–31 is no member of anything.
     private static uint Bit(T value)
     {
-        var number = Unsafe.As<T, int>(ref value);
+        var number = Unsafe.SizeOf<T>() == 1 ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
         return unchecked((uint)number) < 32 ? 1u << number : 0;
     }
 }

@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Loại hình: what somebody is who asks for support.</summary>
 /// <remarks>ND45-2012/1/2, TT46-2012/3, TTLT26-2014/2. The default value is no kind; an unknown kind is a null, never a value.</remarks>
-public enum EstablishmentKind
+public enum EstablishmentKind : byte
 {
     /// <summary>Doanh nghiệp: an enterprise, of whatever size; whether it is a small or medium one is a question of its figures.</summary>
     Enterprise = 1,

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>Ngành nghề: the sectors of ND45-2012/5/1, by point.</summary>
-public enum IndustrySector
+public enum IndustrySector : byte
 {
     /// <summary>Điểm a – chế biến nông, lâm, thủy sản và thực phẩm: processing of farm, forest and fishery products and food.</summary>
     FoodProcessing = 1,

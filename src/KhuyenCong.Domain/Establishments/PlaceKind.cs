@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain;
 
 /// <summary>Đơn vị hành chính cấp xã: the kind of the commune-level unit in which somebody produces.</summary>
-public enum PlaceKind
+public enum PlaceKind : byte
 {
     /// <summary>Xã: a commune, those of a city included.</summary>
     Commune = 1,
@@ -17,7 +17,7 @@ public enum PlaceKind
 }
 
 /// <summary>Loại đô thị: the town or class of city that a ward belonged to before 2025-07-01.</summary>
-public enum CityClass
+public enum CityClass : byte
 {
     /// <summary>Thị xã: a town.</summary>
     Town = 1,
@@ -36,7 +36,7 @@ public enum CityClass
 }
 
 /// <summary>Đơn vị hành chính cấp tỉnh: what the commune-level unit belongs to.</summary>
-public enum ProvinceKind
+public enum ProvinceKind : byte
 {
     /// <summary>Tỉnh: a province.</summary>
     Province = 1,

@@ -76,7 +76,10 @@ public sealed class Norm<T>
 
     /// <summary>Giá trị: the value.</summary>
     /// <exception cref="InvalidOperationException">There is none; ask <see cref="HasValue"/> first.</exception>
-    public T Value => HasValue ? _value! : throw new InvalidOperationException($"{Citation} yields no value: {Status}.");
+    public T Value => HasValue ? _value! : throw WithoutValue();
+
+    // Apart, so that reading a value stays short.
+    private InvalidOperationException WithoutValue() => new($"{Citation} yields no value: {Status}.");
 
     /// <inheritdoc/>
     public override string ToString() => HasValue ? $"{_value} ({Citation})" : $"{Status} ({Citation})";

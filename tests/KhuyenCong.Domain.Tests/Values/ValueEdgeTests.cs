@@ -98,13 +98,16 @@ public class ValueEdgeTests
     [Fact]
     public void A_set_of_codes_holds_nothing_outside_0_to_31()
     {
-        var set = CodeSet<PlaceKind>.Of(PlaceKind.Commune, (PlaceKind)32, (PlaceKind)(-1));
+        var set = CodeSet<PlaceKind>.Of(PlaceKind.Commune, (PlaceKind)32, (PlaceKind)255);
         Assert.True(set.Contains(PlaceKind.Commune));
         Assert.False(set.Contains((PlaceKind)32));
-        Assert.False(set.Contains((PlaceKind)(-1)));
+        Assert.False(set.Contains((PlaceKind)255));
         Assert.False(set.Contains((PlaceKind)33));
         Assert.Equal(CodeSet<PlaceKind>.Of(PlaceKind.Commune), set);
         Assert.Equal("Commune", set.ToString());
+        var days = CodeSet<DayOfWeek>.Of(DayOfWeek.Monday, (DayOfWeek)256, (DayOfWeek)(-1));
+        Assert.Equal(CodeSet<DayOfWeek>.Of(DayOfWeek.Monday), days);
+        Assert.False(days.Contains((DayOfWeek)(-1)) || days.Contains((DayOfWeek)257));
     }
 
     [Fact]
