@@ -57,7 +57,7 @@ internal static class SupportProblems
         ),
     ];
 
-    internal static IEnumerable<ShapeProblem> Of(SupportRequest request) =>
+    internal static IEnumerable<ShapeProblem> Of(in SupportRequest request) =>
         SupportShape.BadFields(request) is var bad && bad == SupportFields.None ? [] : Of(request, bad);
 
     private static IEnumerable<ShapeProblem> Of(SupportRequest request, SupportFields bad) =>

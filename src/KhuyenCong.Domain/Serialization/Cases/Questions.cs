@@ -39,7 +39,7 @@ internal static class Questions
             "support",
             new("Mức hỗ trợ tối đa", "The ceiling of support"),
             (c, q) => c.Rules.AssessSupport(c.AsOf, q),
-            SupportProblems.Of
+            request => SupportProblems.Of(request)
         );
         yield return Of<ProvincialItemRequest, SupportDecision>(
             "provincial-item",
