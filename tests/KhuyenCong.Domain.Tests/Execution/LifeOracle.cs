@@ -176,7 +176,8 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
         var settler = _assigned && !IsLocal ? Authority.MinistryFinanceDivision : manager;
         return step.Kind switch
         {
-            FileProject or Begin or FileSettlement or ReturnMoney => by == Authority.ImplementingUnit,
+            FileProject or Begin or FileSettlement or ReturnMoney => by == Authority.ImplementingUnit
+                || (by == Authority.RegionalCentre && project.IsOfRegionalCentre),
             AppraiseAtBase or AcceptAtBase => by == Authority.Department,
             AppraiseAtMinistry => by == Authority.Agency,
             Approve => IsLocal ? IsNamedApprover(by) : by == Authority.MinisterOfIndustryAndTrade,

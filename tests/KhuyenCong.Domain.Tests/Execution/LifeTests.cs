@@ -83,7 +83,8 @@ public class LifeTests
         foreach (var project in new[] { Media, centre })
         {
             StepKind[] assigned = [.. ToApproval(project), Assign];
-            yield return (Walk(project, assigned), [(Begin, Unit), .. inHand]);
+            Authority[] unit = project == centre ? [Unit, Authority.RegionalCentre] : [Unit];
+            yield return (Walk(project, assigned), [.. By(Begin, unit), .. inHand]);
             yield return (Walk(project, [.. assigned, Begin]), [.. By(AcceptAtBase, Department, Agency), .. inHand]);
             yield return (
                 Walk(project, [.. assigned, Begin, AcceptAtBase]),
@@ -153,6 +154,27 @@ public class LifeTests
             Assert.All(next.Where(n => n.Kind == ChangeProject), n => Assert.Null(n.By));
         }
     }
+
+    [Fact]
+    public void Article10_clause2_point_a_a_regional_centre_files_its_own_projects_and_no_others()
+    {
+        var own = Walk(Media with { IsOfRegionalCentre = true });
+        Assert.Equal(Verdict.Satisfied, Applied(own, Step(own, FileProject, Authority.RegionalCentre)).Verdict);
+        Assert.Equal(Verdict.Satisfied, Applied(own, Step(own, FileProject, Unit)).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Applied(own, Step(own, FileProject, Department)).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Applied(Walk(Media), Step(Walk(Media), FileProject, Authority.RegionalCentre)).Verdict);
+    }
+
+    [Fact]
+    public void Article12_clause6_only_a_stop_that_is_made_sends_money_back()
+    {
+        var life = Walk(Media, [.. ToApproval(Media), SignContract, PayAdvance]);
+        Assert.Contains(Applied(life, Step(life, Stop, Minister)).Findings, f => f.Rule == LedgerMessages.ToReturn);
+        Assert.DoesNotContain(Applied(life, Step(life, Stop, Agency)).Findings, f => f.Rule == LedgerMessages.ToReturn);
+        Assert.DoesNotContain(Applied(life, Step(life, Stop, Minister) with { Papers = [] }).Findings, f => f.Rule == LedgerMessages.ToReturn);
+    }
+
+    private static Decision Applied(ProjectLife life, ProjectStep step) => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Decision;
 
     [Fact]
     public void A_next_step_names_papers_deadline_and_provision()

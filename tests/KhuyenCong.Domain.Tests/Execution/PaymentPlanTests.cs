@@ -115,6 +115,38 @@ public class PaymentPlanTests
         Assert.Equal(DeadlineKind.Settlement, settlement.Due.Kind);
     }
 
+    [Theory]
+    [InlineData(2016, 1, 7, false)]
+    [InlineData(2016, 1, 8, true)]
+    public void Article18_a_file_that_falls_due_after_settlement_is_told(int year, int month, int day, bool isTold)
+    {
+        var plan = Plan(Media with { AcceptedOn = [new(year, month, day)] });
+        Assert.Equal(isTold, plan.Findings.Any(f => f.Rule == DeadlineMessages.FileAfterSettlement));
+        Assert.Equal(Verdict.Satisfied, plan.Verdict);
+    }
+
+    [Fact]
+    public void Article15_clause1_interest_support_is_paid_against_proof_until_the_interest_is_known()
+    {
+        var interest = Media with { Kind = ProjectKind.RelocationInterest };
+        Assert.Contains(Plan(interest).Findings, f => f.Rule == AdvanceMessages.AgainstProof);
+        Assert.DoesNotContain(Plan(interest with { RealCost = Vnd.Million(200) }).Findings, f => f.Rule == AdvanceMessages.AgainstProof);
+        Assert.DoesNotContain(Plan(Media).Findings, f => f.Rule == AdvanceMessages.AgainstProof);
+    }
+
+    [Theory]
+    [InlineData(2014, 4, 7, true)]
+    [InlineData(2014, 4, 8, false)]
+    public void Article16_clause1_a_ratio_keeps_to_money_rules_that_are_not_held_before_8_April_2014(int year, int month, int day, bool isTold)
+    {
+        var request = Media with { AgencyRatio = Rate.Percent(60) };
+        Assert.Equal(
+            isTold,
+            PromotionRules.National.PlanPayments(new(year, month, day), request).Findings.Any(f => f.Rule == AdvanceMessages.MoneyRulesNotHeld)
+        );
+        Assert.DoesNotContain(PromotionRules.National.PlanPayments(new(year, month, day), Media).Findings, f => f.Rule == AdvanceMessages.MoneyRulesNotHeld);
+    }
+
     [Fact]
     public void Each_payment_has_the_papers_of_its_stage()
     {

@@ -17,8 +17,8 @@ internal static class AdvanceReasons
         var (outcome, missing) = Outcome(norms, request, workings);
         findings.Add(outcome);
         AddLimits(norms, request, workings, findings);
-        if (workings.Outcome == AdvanceOutcome.Rest && request.RealCost is null && IsAgainstProof(norms!, request.Kind))
-            findings.Add(AdvanceMessages.AgainstProof.Finds(Verdict.Undetermined, norms!.LineOf(request.Kind)!.Terms.Citation));
+        if (AgainstProof(norms, request, workings) is { } proof)
+            findings.Add(proof);
         if (workings.ToReturn is { } surplus)
             findings.Add(
                 AdvanceMessages.ToReturn.Finds(
@@ -106,14 +106,8 @@ internal static class AdvanceReasons
             findings.Add(rule.Finds(verdict, limit, most, ReadingId.R7));
         }
 
-        if (request.AgencyRatio is not null && workings.Payable is not null && norms!.Limit.Status == NormStatus.NotEncoded)
-            findings.Add(
-                AdvanceMessages.MoneyRulesNotHeld.Finds(
-                    Verdict.Undetermined,
-                    norms.OtherRatio,
-                    new(T0: norms.Limit.Citation.Text, T1: AdvanceMessages.RatioSetter(request.Source))
-                )
-            );
+        if (MoneyRulesNotHeld(norms, request, workings) is { } open)
+            findings.Add(open);
     }
 
     /// <summary>The real cost made the accepted support smaller.</summary>
@@ -131,7 +125,21 @@ internal static class AdvanceReasons
             );
     }
 
-    private static bool IsAgainstProof(AdvanceNorms norms, ProjectKind kind) => norms.LineOf(kind)?.Terms.Value.IsAgainstProof == true;
+    /// <summary>What is paid against proof that is not at hand.</summary>
+    internal static Finding? AgainstProof(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings) =>
+        workings.Outcome == AdvanceOutcome.Rest && request.RealCost is null && norms?.LineOf(request.Kind) is { Terms: { Value.IsAgainstProof: true } terms }
+            ? AdvanceMessages.AgainstProof.Finds(Verdict.Undetermined, terms.Citation)
+            : null;
+
+    /// <summary>What is not known of the money rules that a ratio of the Agency has to keep to.</summary>
+    internal static Finding? MoneyRulesNotHeld(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings) =>
+        request.AgencyRatio is not null && workings.Payable is not null && norms!.Limit.Status == NormStatus.NotEncoded
+            ? AdvanceMessages.MoneyRulesNotHeld.Finds(
+                Verdict.Undetermined,
+                norms.OtherRatio,
+                new(T0: norms.Limit.Citation.Text, T1: AdvanceMessages.RatioSetter(request.Source))
+            )
+            : null;
 
     private static MessageArguments Progress(ProgressCondition condition, AdvanceRequest request) =>
         new(

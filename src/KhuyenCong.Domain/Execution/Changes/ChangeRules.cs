@@ -55,6 +55,9 @@ internal static class ChangeRules
     {
         var highest = parts.Where(p => p.By is not null).OrderBy(p => p.By).First();
         var by = highest.By!.Value;
+        // Who decides on the whole comes first, so that its provision is that of the answer.
+        if (parts.Count > 1)
+            notes.Add(ChangeMessages.Several, Verdict.Satisfied, highest.Citation, new(parts.Count, T0: by.ToText()));
         foreach (var part in parts)
         {
             if (part.By is { } own)
@@ -69,8 +72,6 @@ internal static class ChangeRules
                 ]);
         }
 
-        if (parts.Count > 1)
-            notes.Add(ChangeMessages.Several, Verdict.Satisfied, highest.Citation, new(parts.Count, T0: by.ToText()));
         if (request.DecidedBy is { } decided && decided != by)
             notes.Add(ChangeMessages.WrongAuthority, Verdict.NotSatisfied, highest.Citation, new(T0: decided.ToText(), T1: by.ToText()));
     }

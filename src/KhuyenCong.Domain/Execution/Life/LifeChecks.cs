@@ -114,6 +114,9 @@ internal static class LifeChecks
     internal static List<RouteAuthority> Competent(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings)
     {
         var named = Decide(norms, life, stage, readings, null)?.Competent.Select(line => line.By!.Value).Distinct().ToList() ?? [stage.By];
+        // A regional centre is the implementing unit of its own projects (TT36-2013/2/1, 10/2/a, 22/1).
+        if (stage.By == Authority.ImplementingUnit && life.Project.IsOfRegionalCentre)
+            named.Add(Authority.RegionalCentre);
         return named
             .OrderBy(by => by != stage.By)
             .Select(by => new RouteAuthority(by, CitationOf(norms, life, stage, readings, by), by == stage.OnlyIfAssigned))
@@ -121,7 +124,7 @@ internal static class LifeChecks
     }
 
     private static Citation CitationOf(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings, Authority by) =>
-        by == stage.By ? stage.Citation : Decide(norms, life, stage, readings, by)!.Competent.First(l => l.By == by).Citation;
+        by == stage.By || by == Authority.RegionalCentre ? stage.Citation : Decide(norms, life, stage, readings, by)!.Competent.First(l => l.By == by).Citation;
 
     /// <summary>What the table of competence says of a stage, or null where the route alone says who acts.</summary>
     private static CompetenceDecision? Decide(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings, Authority? by) =>

@@ -91,7 +91,8 @@ internal sealed class LifeMoves(LifeLaw law, ProjectLife life, ProjectStep step,
     private ProjectLife Stop()
     {
         var ledger = life.Ledger.Stopped();
-        if (law.Norms.Ledger is { } norms && ledger.ToReturn > Vnd.Zero)
+        // A stop that is refused or still open sends nothing back.
+        if (notes.Verdict == Verdict.Satisfied && law.Norms.Ledger is { } norms && ledger.ToReturn > Vnd.Zero)
             notes.Add(LedgerRules.ToReturn(norms, ledger));
         return life with { State = new ProjectState.Stopped(step.On), Ledger = ledger };
     }

@@ -55,6 +55,7 @@ internal static class PaymentPlanRules
             if (first.Condition is { } condition)
                 Say(PaymentMessages.Progress, condition.Citation, new(condition.Threshold.Value, T0: condition.FactName, T1: condition.Word));
             Add(InstalmentKind.FirstAdvance, first, DossierStage.FirstAdvance);
+            Note(AdvanceReasons.MoneyRulesNotHeld(norms, request.Ask(AdvanceStage.BeforeAcceptance, Vnd.Zero), first));
         }
 
         internal void Next(PlannedTranche tranche)
@@ -99,6 +100,7 @@ internal static class PaymentPlanRules
 
             Say(PaymentMessages.Rest, rest, new(rest.Ceiling!.Value.Dong, _advanced.Dong, rest.Payable!.Value.Dong));
             Add(InstalmentKind.Rest, rest, DossierStage.Rest);
+            Note(AdvanceReasons.AgainstProof(norms, asked, rest));
         }
 
         internal void Settle()
@@ -108,6 +110,11 @@ internal static class PaymentPlanRules
             if (left is { } amount)
                 Say(PaymentMessages.Settlement, due?.Citation ?? Basis, new(amount.Dong, _accepted!.Value.Dong));
             _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? Basis));
+            foreach (var finding in calendar.Findings)
+            {
+                if (finding.Rule == DeadlineMessages.FileAfterSettlement)
+                    Note(finding);
+            }
         }
 
         internal PaymentPlan Finish()
@@ -124,6 +131,13 @@ internal static class PaymentPlanRules
             {
                 ToReturn = _toReturn,
             };
+        }
+
+        /// <summary>Notes what has to be known beside the amounts; it does not change the verdict.</summary>
+        private void Note(Finding? finding)
+        {
+            if (finding is { } given)
+                _findings.Add(given);
         }
 
         // What a province's own table does not say of a payment.

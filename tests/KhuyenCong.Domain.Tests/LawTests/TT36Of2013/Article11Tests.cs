@@ -128,6 +128,21 @@ public class Article11Tests
         }
     }
 
+    [Theory]
+    [InlineData(ChangeKind.ChangePlace, ChangeKind.IncreaseSupport, "TT36-2013/11/2/a")]
+    [InlineData(ChangeKind.IncreaseSupport, ChangeKind.ChangePlace, "TT36-2013/11/2/a")]
+    [InlineData(ChangeKind.ChangePlace, ChangeKind.DecreaseSupport, "TT36-2013/11/2/b")]
+    public void The_provision_of_the_answer_is_that_of_the_authority_on_the_whole(ChangeKind first, ChangeKind second, string provision)
+    {
+        var request = new ChangeRequest
+        {
+            Source = FundingSource.National,
+            Changes = [first, second],
+            Form = ProjectForm.Group,
+        };
+        Assert.Equal(provision, PromotionRules.National.AssessChange(new LocalDate(2016, 6, 30), request).Findings[0].Citation!.Code);
+    }
+
     [Fact]
     public void Several_changes_at_once_go_to_the_highest_authority_of_their_parts()
     {
