@@ -75,17 +75,7 @@ internal static class ExecutionShape
         );
 
     internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>
-        ShapeProblem.Among(
-            request.PlanYear is >= FirstYear and <= LastYear
-                ? null
-                : Wrong(
-                    "calendar",
-                    nameof(request.PlanYear),
-                    new($"{request.PlanYear}", $"{request.PlanYear}"),
-                    new($"phải từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}")
-                ),
-            Defined("calendar", nameof(request.For), request.For)
-        );
+        ShapeProblem.Among(Year("calendar", nameof(request.PlanYear), request.PlanYear), Defined("calendar", nameof(request.For), request.For));
 
     internal static IEnumerable<ShapeProblem> Of(DossierRequest request) =>
         ShapeProblem.Among(
@@ -138,7 +128,69 @@ internal static class ExecutionShape
             && project.Parts.Aggregate(Vnd.Zero, (sum, p) => sum + p.Support) <= project.Support;
 
     internal static IEnumerable<ShapeProblem> Of(PaymentPlanRequest request) =>
-        Of(request.Ask(AdvanceStage.Accepted, Vnd.Zero)).Concat(Of(new CalendarRequest { PlanYear = request.PlanYear }));
+        Of(request.Ask(AdvanceStage.Accepted, Vnd.Zero))
+            .Concat(Of(new CalendarRequest { PlanYear = request.PlanYear }))
+            .Concat(request.Following.SelectMany((tranche, at) => Within($"{nameof(request.Following)}[{at}]", Of(tranche))));
+
+    private static IEnumerable<ShapeProblem> Of(PlannedTranche tranche) =>
+        ShapeProblem.Among(
+            Year("payment-plan", nameof(tranche.Year), tranche.Year),
+            NotNegative("payment-plan", nameof(tranche.DueUnderContract), tranche.DueUnderContract)
+        );
+
+    internal static IEnumerable<ShapeProblem> Of(Programme programme) =>
+        ShapeProblem.Among(
+            Defined("programme", nameof(programme.Source), programme.Source),
+            Year("programme", nameof(programme.FirstYear), programme.FirstYear),
+            Year("programme", nameof(programme.LastYear), programme.LastYear),
+            programme.LastYear >= programme.FirstYear
+                ? null
+                : new(
+                    nameof(programme.LastYear),
+                    "programme.last-year",
+                    new(
+                        $"năm cuối {programme.LastYear} trước năm đầu {programme.FirstYear} của chương trình.",
+                        $"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required."
+                    )
+                )
+        );
+
+    internal static IEnumerable<ShapeProblem> Of(AnnualPlan plan) =>
+        ShapeProblem
+            .Among(Defined("plan", nameof(plan.Source), plan.Source), Year("plan", nameof(plan.Year), plan.Year))
+            .Concat(plan.Projects.SelectMany((project, at) => Within($"{nameof(plan.Projects)}[{at}]", Of(project))));
+
+    internal static IEnumerable<ShapeProblem> Of(LifeHistory history) =>
+        Within(
+                nameof(history.Project),
+                history.Project.Support == Vnd.Zero
+                    ? [Wrong("project", nameof(history.Project.Support), TextOf(Vnd.Zero), new("phải lớn hơn 0 đồng", "an amount above zero"))]
+                    : Of(history.Project)
+            )
+            .Concat(history.Steps.SelectMany((step, at) => Within($"{nameof(history.Steps)}[{at}]", Of(step))));
+
+    private static IEnumerable<ShapeProblem> Of(ProjectStep step)
+    {
+        const string Feature = "life";
+        return ShapeProblem
+            .Among(
+                NotNegative(Feature, nameof(step.Amount), step.Amount),
+                NotNegative(Feature, nameof(step.RealCost), step.RealCost),
+                NotNegative(Feature, nameof(step.DueUnderContract), step.DueUnderContract),
+                Share(Feature, nameof(step.WorkDone), step.WorkDone),
+                Share(Feature, nameof(step.InvestmentDone), step.InvestmentDone),
+                Share(Feature, nameof(step.AgencyRatio), step.AgencyRatio)
+            )
+            .Concat(step.NewVersion is { } version ? Within(nameof(step.NewVersion), Of(version)) : []);
+    }
+
+    private static IEnumerable<ShapeProblem> Within(string path, IEnumerable<ShapeProblem> problems) =>
+        problems.Select(p => p with { Field = $"{path}.{p.Field}" });
+
+    private static ShapeProblem? Year(string feature, string field, int year) =>
+        year is >= FirstYear and <= LastYear
+            ? null
+            : Wrong(feature, field, new($"{year}", $"{year}"), new($"phải từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}"));
 
     private static ShapeProblem? Defined<T>(string feature, string field, T value)
         where T : struct, Enum => EnumValues.IsDefined(value) ? null : Undefined(feature, field, value);
@@ -147,7 +199,7 @@ internal static class ExecutionShape
         where T : struct, Enum => value is { } given ? Defined(feature, field, given) : null;
 
     private static ShapeProblem? UpToSupport(string field, Vnd? amount, Vnd support) =>
-        amount is { } given && (given < Vnd.Zero || given > support)
+        amount is { } given && (given < Vnd.Zero || (support > Vnd.Zero && given > support))
             ? Wrong("advance", field, TextOf(given), new("phải từ 0 đồng đến kinh phí hỗ trợ", "an amount from zero up to the support"))
             : null;
 
@@ -198,7 +250,10 @@ internal static class ExecutionShape
             "Act" => "Nội dung thẩm quyền",
             "By" => "Cơ quan",
             "For" => "Đối tượng của lịch",
-            "PlanYear" => "Năm kế hoạch",
+            "PlanYear" or "Year" => "Năm kế hoạch",
+            "FirstYear" => "Năm đầu",
+            "LastYear" => "Năm cuối",
+            "Amount" => "Số tiền",
             "End" => "Ngày kết thúc",
             "Support" => "Kinh phí hỗ trợ",
             "Advanced" => "Số đã tạm ứng",

@@ -78,10 +78,11 @@ public sealed partial class PromotionRules
 
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority, under the law of the day of approval, or of its first day while that is unknown.</summary>
     /// <param name="programme">The programme.</param>
-    /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
+    /// <exception cref="ArgumentException">A year is no plausible one, the last year is before the first, or the source is not defined.</exception>
     public Decision AssessProgramme(Programme programme)
     {
-        var day = PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme)));
+        ExecutionShape.Require(programme, ExecutionShape.Of);
+        var day = PlanRules.DayOf(programme);
         var plans = SnapshotOf(day)?.Execution.Plans;
         // Of the texts on plans, those on national projects say nothing of a programme.
         return PlanRules.AssessUnder(plans is null ? null : plans with { Caveats = WhatStands.On(day, plans.ProgrammesRestOn) }, programme, _book.Readings);
@@ -89,9 +90,12 @@ public sealed partial class PromotionRules
 
     /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
     /// <param name="plan">The plan.</param>
-    /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
-    public Decision AssessPlan(AnnualPlan plan) =>
-        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan ?? throw new ArgumentNullException(nameof(plan))))?.Execution.Plans, plan, _book.Readings);
+    /// <exception cref="ArgumentException">The year is no plausible one, the source is not defined, or a project is malformed.</exception>
+    public Decision AssessPlan(AnnualPlan plan)
+    {
+        ExecutionShape.Require(plan, ExecutionShape.Of);
+        return PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan))?.Execution.Plans, plan, _book.Readings);
+    }
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="asOf">The governing date.</param>
@@ -158,10 +162,10 @@ public sealed partial class PromotionRules
     /// <summary>Dựng lại vòng đời đề án: the life that a kept history makes, every step under the law of its day.</summary>
     /// <param name="history">The draft and the steps.</param>
     /// <returns>The life after the last step, or before the first step that is not lawful, with the decision on that step.</returns>
-    /// <exception cref="ArgumentException">The project has no support, or a step is malformed.</exception>
+    /// <exception cref="ArgumentException">The project has no support, or it or a step is malformed.</exception>
     public StepResult Replay(LifeHistory history)
     {
-        ArgumentNullException.ThrowIfNull(history);
+        ExecutionShape.Require(history, ExecutionShape.Of);
         var result = new StepResult(
             ProjectLife.Draft(history.Project, history.DraftedOn, history.IsAdded, history.Level),
             new Decision(Verdict.Satisfied, FindingList.Of())

@@ -12,14 +12,7 @@ internal static class PlanRules
     /// <summary>Whether a programme was approved by the competent authority, under the table of the day of approval, or of its first day while that day is unknown.</summary>
     internal static Decision AssessUnder(PlanNorms? norms, Programme programme, Readings? readings)
     {
-        if (programme.LastYear < programme.FirstYear)
-            throw ProblemText.Argument(
-                new(
-                    $"LastYear: năm cuối {programme.LastYear} trước năm đầu {programme.FirstYear} của chương trình.",
-                    $"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required."
-                ),
-                nameof(programme.LastYear)
-            );
+        ExecutionShape.Require(programme, ExecutionShape.Of);
         if (norms is null)
             return NotCovered;
         var notes = new CaseNotes();
@@ -40,6 +33,7 @@ internal static class PlanRules
     /// <summary>Whether a plan was approved by the competent authority and holds only projects of its year and money, under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
     internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan, Readings? readings)
     {
+        ExecutionShape.Require(plan, ExecutionShape.Of);
         if (norms is null)
             return NotCovered;
         var notes = new CaseNotes();
@@ -54,7 +48,6 @@ internal static class PlanRules
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
                 notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, norms.Plan, new(T0: project.Code));
             // What a project of other money holds is not a question of this plan.
-            ExecutionShape.Require(project, ExecutionShape.Of);
             if (project.Source == plan.Source)
                 Contents(notes, norms, project);
         }

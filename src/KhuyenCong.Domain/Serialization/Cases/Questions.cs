@@ -116,7 +116,8 @@ internal static class Questions
         yield return Of<Programme, Decisions.Decision>(
             "programme",
             new("Chương trình khuyến công", "A programme of industrial promotion"),
-            (c, q) => c.Rules.AssessProgramme(q)
+            (c, q) => c.Rules.AssessProgramme(q),
+            ExecutionShape.Of
         ) with
         {
             NeedsDay = false,
@@ -124,7 +125,8 @@ internal static class Questions
         yield return Of<AnnualPlan, Decisions.Decision>(
             "plan",
             new("Kế hoạch khuyến công hằng năm", "The plan of a year"),
-            (c, q) => c.Rules.AssessPlan(q)
+            (c, q) => c.Rules.AssessPlan(q),
+            ExecutionShape.Of
         ) with
         {
             NeedsDay = false,
@@ -193,7 +195,8 @@ internal static class Questions
         yield return Of<LifeHistory, StepResult>(
             "life",
             new("Vòng đời đề án theo từng bước", "The life of a project, step by step"),
-            (c, q) => c.Rules.Replay(q)
+            (c, q) => c.Rules.Replay(q),
+            ExecutionShape.Of
         ) with
         {
             NeedsDay = false,
