@@ -25,6 +25,7 @@ public class DeadlineExplanationTests
         Calendar("plan year 2019, after an unread amendment", new CalendarRequest { PlanYear = 2019 });
         Calendar("leap year 2024", new CalendarRequest { PlanYear = 2024, AcceptedOn = [new LocalDate(2024, 2, 14)] });
         Calendar("plan year 2016, accepted on 15 January 2017", request with { AcceptedOn = [new LocalDate(2017, 1, 15)] });
+        Calendar("plan year 2016, accepted on 23 January 2017", request with { AcceptedOn = [new LocalDate(2017, 1, 23)] });
         Calendar("plan year 2016 of a unit in several provinces", request with { For = PlanParticipant.UnitInSeveralProvinces });
         Calendar("plan year 2016 of a regional centre", request with { For = PlanParticipant.RegionalCentre });
         Calendar("plan year 2016 of the Ministry", request with { For = PlanParticipant.Ministry });

@@ -105,7 +105,7 @@ internal static class LifeChecks
         var calendar = DeadlineRules.Assess(norms.Deadlines, new CalendarRequest { PlanYear = life.Project.End.Year, AcceptedOn = [accepted] });
         foreach (var finding in calendar.Findings)
         {
-            if (finding.Rule == DeadlineMessages.FileAfterSettlement)
+            if (DeadlineRules.IsOnSettlement(finding))
                 yield return finding;
         }
     }

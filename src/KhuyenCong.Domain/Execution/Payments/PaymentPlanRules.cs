@@ -112,7 +112,7 @@ internal static class PaymentPlanRules
             _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? Basis));
             foreach (var finding in calendar.Findings)
             {
-                if (finding.Rule == DeadlineMessages.FileAfterSettlement)
+                if (DeadlineRules.IsOnSettlement(finding))
                     Note(finding);
             }
         }

@@ -37,6 +37,12 @@ internal static class DeadlineMessages
         "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the implementing unit has to complete it before."
     );
 
+    internal static readonly RuleId AcceptedAfterSettlement = new(
+        "deadline.accepted-after-settlement",
+        "Ngày nghiệm thu cơ sở {n0:date} sau thời hạn quyết toán {n1:date}; nếu thời gian thực hiện kéo dài sang năm sau thì phải được phê duyệt gia hạn, khi đó thời hạn quyết toán tính theo năm được gia hạn.",
+        "The base-level acceptance of {n0:date} lies after the last day of settlement, {n1:date}; work that goes on into the next year needs an approved extension, and settlement then goes by that year."
+    );
+
     internal static readonly RuleId OfTheProvince = new(
         "deadline.of-the-province",
         "Thời hạn đối với kinh phí khuyến công địa phương do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh về: {t0}.",

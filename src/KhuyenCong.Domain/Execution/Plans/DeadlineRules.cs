@@ -39,7 +39,7 @@ internal static class DeadlineRules
         }
 
         InOrder(dates);
-        return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut, standing));
+        return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut, request, standing));
     }
 
     /// <summary>Kiểm tra đúng hạn: whether a duty was fulfilled in time; for the authority to decide where the law names no day.</summary>
@@ -65,6 +65,10 @@ internal static class DeadlineRules
         return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : due.Evidence)));
     }
 
+    /// <summary>Whether a finding says that acceptance or file come too late for the settlement.</summary>
+    internal static bool IsOnSettlement(Finding finding) =>
+        finding.Rule == DeadlineMessages.FileAfterSettlement || finding.Rule == DeadlineMessages.AcceptedAfterSettlement;
+
     internal static void InOrder(List<DueDate> dates) =>
         dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
 
@@ -82,19 +86,26 @@ internal static class DeadlineRules
     private static FindingList Findings(
         List<DueDate> dates,
         SortedDictionary<LocalDate, Citation> leftOut,
+        CalendarRequest request,
         Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing
     )
     {
         var findings = leftOut.Select(l => DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, l.Value, new(MessageArguments.Date(l.Key)))).ToList();
-        var settlement = dates.Find(d => d.Kind == DeadlineKind.Settlement)?.LastDay;
-        if (dates.Find(d => d.Kind == DeadlineKind.SettlementFile) is { LastDay: { } file } due && file > settlement)
-            findings.Add(
-                DeadlineMessages.FileAfterSettlement.Finds(
-                    Verdict.Undetermined,
-                    due.Citation,
-                    new(MessageArguments.Date(file), MessageArguments.Date(settlement.Value))
-                )
-            );
+        if (
+            dates.Find(d => d.Kind == DeadlineKind.Settlement) is { LastDay: { } last } settlement
+            && dates.Find(d => d.Kind == DeadlineKind.SettlementFile) is { LastDay: { } file } due
+            && file > last
+        )
+        {
+            // A file of what was accepted too late cannot be complete before (TT36-2013/11/2/a, 18/2).
+            var accepted = request.AcceptedOn.Max();
+            var (rule, day, citation) =
+                accepted > last
+                    ? (DeadlineMessages.AcceptedAfterSettlement, accepted, settlement.Citation)
+                    : (DeadlineMessages.FileAfterSettlement, file, due.Citation);
+            findings.Add(rule.Finds(Verdict.Undetermined, citation, new(MessageArguments.Date(day), MessageArguments.Date(last))));
+        }
+
         return FindingList.Of([.. findings, .. StandingOf(dates, standing)]);
     }
 

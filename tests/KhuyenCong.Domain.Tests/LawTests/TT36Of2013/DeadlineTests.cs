@@ -122,6 +122,15 @@ public class DeadlineTests
         Assert.Contains(Calendar(2016, new LocalDate(2017, 1, 8)).Findings, f => f.Rule == DeadlineMessages.FileAfterSettlement);
     }
 
+    [Theory]
+    [InlineData(22, "deadline.file-after-settlement", "TT36-2013/18/1")]
+    [InlineData(23, "deadline.accepted-after-settlement", "TT36-2013/18/2")]
+    public void Article18_clause2_what_is_accepted_after_the_last_day_of_settlement_needs_an_extension(int day, string rule, string provision)
+    {
+        var finding = Assert.Single(Calendar(2016, new LocalDate(2017, 1, day)).Findings, DeadlineRules.IsOnSettlement);
+        Assert.Equal((rule, provision), (finding.Rule.Code, finding.Citation!.Code));
+    }
+
     [Fact]
     public void Article10Clause2PointB_a_unit_in_several_provinces_files_with_the_Agency_itself()
     {
