@@ -111,13 +111,25 @@ internal static class JsonAnswers
     {
         var shape = new AnswerShape<T>()
             .Has("verdict", d => d.Verdict, "Decision.Verdict")
-            .Has("provision", d => provision?.Invoke(d) ?? Cited(d.Findings), "SupportDecision.Provision")
+            .Has("provision", d => provision?.Invoke(d) ?? Cited(d), "SupportDecision.Provision")
             .Has("missing", d => d.Missing, "Decision.Missing");
         numbers?.Invoke(shape);
         return shape.Has("findings", d => d.Findings, "Decision.Findings");
     }
 
-    private static Citation? Cited(FindingList findings) => findings.Select(f => f.Citation).FirstOrDefault(c => c is not null);
+    // What refuses is what answers, wherever it stands among the findings.
+    private static Citation? Cited(Decision decision)
+    {
+        Citation? first = null;
+        foreach (var finding in decision.Findings)
+        {
+            if (finding.Citation is { } citation && (decision.Verdict != Verdict.NotSatisfied || finding.Verdict == Verdict.NotSatisfied))
+                return citation;
+            first ??= finding.Citation;
+        }
+
+        return first;
+    }
 
     private static IEnumerable<AnswerShape> All() => [.. Common(), .. Money(), .. Conditions(), .. Carried(), .. Lives(), .. Plans(), .. Products(), .. Laws()];
 
@@ -242,7 +254,7 @@ internal static class JsonAnswers
         [
             new AnswerShape<StepResult>()
                 .Has("verdict", r => r.Decision.Verdict, "Decision.Verdict")
-                .Has("provision", r => Cited(r.Decision.Findings), "SupportDecision.Provision")
+                .Has("provision", r => Cited(r.Decision), "SupportDecision.Provision")
                 .Has("missing", r => r.Decision.Missing, "Decision.Missing")
                 .Has("state", r => StateOf(r.Life.State), "ProjectLife.State")
                 .Has("since", r => r.Life.State.Since, "ProjectState.Since")
