@@ -35,6 +35,9 @@ internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, stri
     /// <summary>What its column "Tổng số" beside the sources of money is.</summary>
     internal SumMeaning Sum { get; init; }
 
+    /// <summary>Its columns of shares, which are not read.</summary>
+    internal IReadOnlyList<ShareColumn> Shares { get; init; } = [];
+
     /// <summary>Whether a row says what a row of the heading says.</summary>
     internal bool Has(SheetRow row) => Rows.Any(line => IsSame(line, row));
 

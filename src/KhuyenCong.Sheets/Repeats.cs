@@ -54,6 +54,24 @@ internal static partial class Repeats
         return columns is null ? row : row.With(above, columns);
     }
 
+    /// <summary>Whether a row names its project or its beneficiary by a mark.</summary>
+    internal static bool IsNamedByMark(SheetRow row, TableSchema schema, Header header)
+    {
+        if (header.IsByCode)
+            return false;
+        for (var i = 0; i < schema.Columns.Count; i++)
+        {
+            if (
+                schema.Columns[i].Role is ColumnRole.Title or ColumnRole.Item or ColumnRole.Beneficiary or ColumnRole.Content
+                && header.ColumnOf[i] is >= 0 and var at
+                && IsMark(row[at], schema.Columns[i])
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(@"^([-–—_.\s]*(nt|n/t|n\.t)[-–—_.\s]*|[-–—\s]*(""|''|“|”|″|〃|//|,,)[-–—\s]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 

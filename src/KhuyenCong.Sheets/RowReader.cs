@@ -246,6 +246,12 @@ internal sealed partial class RowReader
                 _readers[i].Read(said, at, i, draft, _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]));
         }
 
+        foreach (var share in _header.Shares)
+        {
+            if (row[share.At].Any(char.IsAsciiDigit) && !HeaderFinder.IsShare(row, share.At))
+                draft.Notes.Add(TableTexts.NoShare(row.Address(share.At), Printable.Short(row[share.At])));
+        }
+
         Complete(draft);
         for (var i = 0; i < _schema.Columns.Count; i++)
         {

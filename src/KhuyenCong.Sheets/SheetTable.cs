@@ -20,6 +20,7 @@ public sealed class SheetTable
     internal const char WithoutId = '\u0001';
 
     private const int FirstRows = 60;
+    private const int RowsOfAmounts = 2_000;
     private const int MostBetween = 40;
     private const int RowsToUnits = 3;
 
@@ -51,15 +52,20 @@ public sealed class SheetTable
         var under = UnitRow(place => found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1 + place));
         (_units, var differing) = ColumnUnits.Of(_header, schema, under, _unitOfSheet);
         var rows = OwnRows(_header, found.Rows.SkipWhile(r => r.Number <= _header.LastRow).ToList());
-        _units = ColumnMarks.In(_units, _header, schema, rows);
+        var more = new Lazy<List<SheetRow>>(() => MoreRows(found, rows));
+        // How amounts are written is told by more rows than the heading needs, where it makes a difference.
+        var ofAmounts = !_header.IsByCode && Array.Exists(_units, u => u.Unit > 1) ? more.Value : rows;
+        _units = ColumnMarks.In(_units, _header, schema, ofAmounts);
         _header = SourceSums.Settled(sheet, _header, schema, header => Read(rows, new(schema, header, _units, book, null)), out var sums);
+        if (_header.Sum == SumMeaning.None && sums is null)
+            _header = SourceSums.Settled(sheet, _header, schema, header => Read(more.Value, new(schema, header, _units, book, null)), out sums);
         if (sums is not null)
-            _units = ColumnMarks.In(ColumnUnits.Of(_header, schema, under, _unitOfSheet).Units, _header, schema, rows);
+            _units = ColumnMarks.In(ColumnUnits.Of(_header, schema, under, _unitOfSheet).Units, _header, schema, ofAmounts);
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
-        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing, sums);
+        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing, sums, TableTexts.Shares(_header));
     }
 
     /// <summary>Trang tính: the name of the sheet.</summary>
@@ -104,6 +110,7 @@ public sealed class SheetTable
             throw new SheetException(TableTexts.Turned(sheet, SheetRow.ColumnName(column)));
         if (found.Header is null || turned is not null)
             return (null, TableTexts.NoHeading(sheet, found.Rows, schema));
+        found = found with { Header = finder.WithoutShares(found.Header, [.. found.Rows.Where(r => r.Number > found.Header.LastRow)]) };
         if (finder.Twice(found.Header) is { } twice)
             throw new SheetException(TableTexts.ColumnTwice(sheet, found.Header, twice, schema));
         var lacking = Lacking(found.Header, schema, options);
@@ -151,7 +158,9 @@ public sealed class SheetTable
                     DateOfHeading = said.Date,
                     SourceOfHeading = said.Source,
                 };
-                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head, differing, sums));
+                entry = (entry ?? reader.Read(row)).Because(
+                    TableTexts.FurtherTable(isOther, said, head, differing, sums, isOther ? TableTexts.Shares(header) : null)
+                );
                 (head, current) = (said, header);
                 between.Clear();
             }
@@ -221,8 +230,9 @@ public sealed class SheetTable
         while (rows.TryTake(out var row))
         {
             SheetRow? below = null;
-            if (row.Number > current.LastRow && _finder.FindBelow(current, row, ahead) is { } other)
+            if (row.Number > current.LastRow && _finder.FindBelow(current, row, ahead) is { } further)
             {
+                var other = _finder.WithoutShares(further, RowsBelow(further, ahead));
                 if (_finder.Twice(other) is { } twice)
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
                 if (_finder.UnclearAmount(other) is { } unclear)
@@ -243,6 +253,15 @@ public sealed class SheetTable
 
     private static IEnumerable<SheetEntry> Read(List<SheetRow> rows, RowReader reader) =>
         rows.Select((row, i) => reader.Read(row, place => i + 1 + place < rows.Count ? rows[i + 1 + place] : null));
+
+    // The rows of the table as far as amounts are looked at before they are read.
+    private List<SheetRow> MoreRows(Found found, List<SheetRow> first)
+    {
+        if (found.Rows.Count < FirstRows || first.Count == 0 || first[^1] != found.Rows[^1])
+            return first;
+        var rows = _book.FirstRows(Sheet, _separator, RowsOfAmounts).Where(r => r.Number > _header.LastRow);
+        return OwnRows(_header, [.. _legacy is { } legacy ? rows.Select(r => r.Recoded(legacy.Recode)) : rows]);
+    }
 
     // A few of the rows below a further heading, whose first row was just read.
     private List<SheetRow> RowsBelow(Header header, Func<int, SheetRow?> ahead) =>
@@ -300,7 +319,8 @@ public sealed class SheetTable
     {
         if (_schema.IndexOf(ColumnRole.Identity) is >= 0 and var identity && header.ColumnOf[identity] is >= 0 and var at)
             return row.Problem is null ? row.Peek(at) : "";
-        if (row.Problem is not null || row.IsBlank)
+        // Who writes a mark for the name above means one more project.
+        if (row.Problem is not null || row.IsBlank || Repeats.IsNamedByMark(row, _schema, header))
             return "";
         var ordinal = _schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o ? header.ColumnOf[o] : -1;
         return WithoutId + string.Join('\u001F', row.Cells.Where((_, i) => i != ordinal));

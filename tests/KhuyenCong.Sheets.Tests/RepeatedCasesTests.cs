@@ -79,6 +79,15 @@ public class RepeatedCasesTests
         );
 
     [Fact]
+    public void Rows_that_name_what_they_repeat_by_a_mark_are_projects_of_their_own() =>
+        Assert.Equal(
+            ["2 Read", "3 Read", "4 Read", "5 Read", "6 Read"],
+            Judged(
+                "STT;Tên đề án;Đơn vị;Nguồn;Ngày phê duyệt\n1;Tư vấn;A;KCQG;15/02/2022\n2;nt;nt;KCQG;15/02/2022\n3;nt;nt;KCQG;15/02/2022\n4;Tư vấn;B;KCQG;15/02/2022\n5;nt;nt;KCQG;15/02/2022\n"
+            )
+        );
+
+    [Fact]
     public void The_field_case_names_its_second_row()
     {
         using var file = TableFile.Open(Given.Path("field", "f15-duplicate-case.csv"), ProjectTable.Schema);
