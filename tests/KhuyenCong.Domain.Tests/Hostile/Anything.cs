@@ -49,6 +49,9 @@ internal sealed class Anything(int seed, double hostility, bool byName = false)
         3_000_000_000,
     ];
 
+    // A number of another size is no year, and a question with it is refused before anything is asked.
+    private static readonly long[] DecentYears = [2013, 2014, 2015, 2016, 2017, 2019, 2020, 2024, 2025, 2026];
+
     private static readonly LocalDate[] ExtremeDates =
     [
         LocalDate.MinIsoValue,
@@ -85,6 +88,7 @@ internal sealed class Anything(int seed, double hostility, bool byName = false)
 
     private Random _random = new(seed);
     private int _at = seed;
+    private string _name = "";
     private readonly NullabilityInfoContext _nullability = new();
 
     internal object? Argument(ParameterInfo parameter) =>
@@ -131,7 +135,7 @@ internal sealed class Anything(int seed, double hostility, bool byName = false)
         if (type == typeof(long))
             return Pick(DecentNumbers, ExtremeNumbers);
         if (type == typeof(int))
-            return unchecked((int)Pick(DecentNumbers, ExtremeNumbers));
+            return unchecked((int)Pick(_name.EndsWith("Year", StringComparison.Ordinal) ? DecentYears : DecentNumbers, ExtremeNumbers));
         if (type == typeof(byte))
             return unchecked((byte)Pick(DecentNumbers, ExtremeNumbers));
         if (type == typeof(LocalDate))
@@ -210,11 +214,11 @@ internal sealed class Anything(int seed, double hostility, bool byName = false)
     {
         if (!byName)
             return make();
-        var (random, at) = (_random, _at);
+        var (random, at, outer) = (_random, _at, _name);
         _at = name.Aggregate(at, (hash, letter) => unchecked((hash * 16_777_619) ^ letter));
-        _random = new Random(_at);
+        (_random, _name) = (new Random(_at), name);
         var made = make();
-        (_random, _at) = (random, at);
+        (_random, _at, _name) = (random, at, outer);
         return made;
     }
 
