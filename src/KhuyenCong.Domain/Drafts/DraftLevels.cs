@@ -347,6 +347,12 @@ internal sealed class DraftLevels
             return;
         }
 
+        if (DraftReports.WhyNoLevel(_text, sentence, used) is { } why)
+        {
+            _leftovers.Add(new(sentence, why, mention));
+            return;
+        }
+
         foreach (var level in Grouped(sentence, used, mention, mentions))
             Add(level with { Measure = measure, Measures = measures.ToValueList(), Payer = Payer, IsLocal = IsLocalAt(sentence) });
     }
