@@ -6,7 +6,32 @@ namespace KhuyenCong.Sheets;
 /// <summary>A column that states shares ("50%") of what another column states in money.</summary>
 /// <param name="At">Its place in the sheet.</param>
 /// <param name="Amounts">The place of the column with the amounts.</param>
-internal sealed record ShareColumn(int At, int Amounts);
+internal sealed record ShareColumn(int At, int Amounts)
+{
+    /// <summary>The columns of a heading that state shares, and where their amounts are read; null for none.</summary>
+    internal static LocalizedText? Told(Header header)
+    {
+        if (header.Shares.Count == 0)
+            return null;
+        var names = header.Shares.Select(s => (Share: Column(s.At), Amounts: Column(s.Amounts))).ToList();
+        return new(
+            string.Join("; ", names.Select(n => $"cột {n.Share} ghi tỷ lệ (%), không phải số tiền: số tiền đọc ở cột {n.Amounts}, tỷ lệ không dùng")),
+            string.Join(
+                "; ",
+                names.Select(n => $"column {n.Share} states shares (%), no amounts: these are read from column {n.Amounts}, the shares are not used")
+            )
+        );
+
+        string Column(int at) => $"{SheetRow.ColumnName(at)} '{Printable.Short(header.Texts[at])}'";
+    }
+
+    /// <summary>A cell that states no share in a column of shares.</summary>
+    internal static LocalizedText NoShare(string address, string text) =>
+        new(
+            $"ô {address} ghi '{text}', không phải tỷ lệ (%) như các ô đầu của cột: không đọc; nếu là số tiền thì ghi vào cột số tiền",
+            $"cell {address} says '{text}', no share (%) as the first cells of its column: it is not read; an amount belongs in the column of amounts"
+        );
+}
 
 // "Mức hỗ trợ" in shares beside "Số tiền hỗ trợ".
 internal sealed partial class HeaderFinder
@@ -43,7 +68,7 @@ internal sealed partial class HeaderFinder
 
     private static bool StatesShares(IReadOnlyList<SheetRow> rows, int at)
     {
-        var numbers = rows.Where(r => r.Problem is null && r[at] is [>= '0' and <= '9', ..] && !RowReader.IsNumbering(r)).ToList();
+        var numbers = rows.Where(r => r.Problem is null && (r[at] is [>= '0' and <= '9', ..] || r[at].Contains('%')) && !RowReader.IsNumbering(r)).ToList();
         return numbers.Count > 0 && numbers.TrueForAll(r => IsShare(r, at));
     }
 
@@ -55,6 +80,7 @@ internal sealed partial class HeaderFinder
         return header with { Names = names, ColumnOf = columnOf, Fits = fits, Shares = [.. header.Shares, new(share, amounts)] };
     }
 
-    [GeneratedRegex(@"^[0-9]{1,3}([.,][0-9]{1,4})?\s*%$")]
+    // "50%", "≤ 50 %", "Tối đa 33,3% chi phí".
+    [GeneratedRegex(@"^[^0-9%]{0,40}[0-9]{1,3}([.,][0-9]{1,4})?\s*%[^0-9%]{0,80}$")]
     private static partial Regex Share();
 }

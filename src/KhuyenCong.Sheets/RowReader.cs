@@ -249,7 +249,7 @@ internal sealed partial class RowReader
         foreach (var share in _header.Shares)
         {
             if (row[share.At].Any(char.IsAsciiDigit) && !HeaderFinder.IsShare(row, share.At))
-                draft.Notes.Add(TableTexts.NoShare(row.Address(share.At), Printable.Short(row[share.At])));
+                draft.Notes.Add(ShareColumn.NoShare(row.Address(share.At), Printable.Short(row[share.At])));
         }
 
         Complete(draft);

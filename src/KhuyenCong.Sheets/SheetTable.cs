@@ -65,7 +65,7 @@ public sealed class SheetTable
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
-        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing, sums, TableTexts.Shares(_header));
+        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing, sums, ShareColumn.Told(_header));
     }
 
     /// <summary>Trang tính: the name of the sheet.</summary>
@@ -159,7 +159,7 @@ public sealed class SheetTable
                     SourceOfHeading = said.Source,
                 };
                 entry = (entry ?? reader.Read(row)).Because(
-                    TableTexts.FurtherTable(isOther, said, head, differing, sums, isOther ? TableTexts.Shares(header) : null)
+                    TableTexts.FurtherTable(isOther, said, head, differing, sums, isOther ? ShareColumn.Told(header) : null)
                 );
                 (head, current) = (said, header);
                 between.Clear();

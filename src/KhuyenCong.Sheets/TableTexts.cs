@@ -31,30 +31,6 @@ internal static class TableTexts
         return parts.Count == 1 ? null : new(string.Join("; ", parts.Select(p => p.Vietnamese)), string.Join("; ", parts.Select(p => p.English)));
     }
 
-    /// <summary>The columns of a heading that state shares, and where their amounts are read; null for none.</summary>
-    internal static LocalizedText? Shares(Header header)
-    {
-        if (header.Shares.Count == 0)
-            return null;
-        var names = header.Shares.Select(s => (Share: Column(s.At), Amounts: Column(s.Amounts))).ToList();
-        return new(
-            string.Join("; ", names.Select(n => $"cột {n.Share} ghi tỷ lệ (%), không phải số tiền: số tiền đọc ở cột {n.Amounts}, tỷ lệ không dùng")),
-            string.Join(
-                "; ",
-                names.Select(n => $"column {n.Share} states shares (%), no amounts: these are read from column {n.Amounts}, the shares are not used")
-            )
-        );
-
-        string Column(int at) => $"{SheetRow.ColumnName(at)} '{Printable.Short(header.Texts[at])}'";
-    }
-
-    /// <summary>A cell that states no share in a column of shares.</summary>
-    internal static LocalizedText NoShare(string address, string text) =>
-        new(
-            $"ô {address} ghi '{text}', không phải tỷ lệ (%) như các ô đầu của cột: không đọc; nếu là số tiền thì ghi vào cột số tiền",
-            $"cell {address} says '{text}', no share (%) as the first cells of its column: it is not read; an amount belongs in the column of amounts"
-        );
-
     /// <summary>Units that differ from that of the whole table.</summary>
     internal static LocalizedText DifferingUnits(long ofTable, long? above, List<(string Column, long Unit)> columns)
     {

@@ -13,6 +13,7 @@ public class ShareColumnTests
     [Theory]
     [InlineData("Mức hỗ trợ;Số tiền hỗ trợ (tr.đ)", "50%;300", "30 %;120,5")]
     [InlineData("Số tiền hỗ trợ (tr.đ);Mức hỗ trợ", "300;50%", "120,5;33,3%")]
+    [InlineData("Mức hỗ trợ;Số tiền hỗ trợ (tr.đ)", "Tối đa 50% chi phí;300", "≤ 30 %;120,5")]
     [InlineData("Mức hỗ trợ;Kinh phí hỗ trợ năm 2022 (tr.đ)", "50%;300", "-;120,5")] // the amounts have the longer name
     public void The_amounts_are_read(string headings, string first, string second)
     {
@@ -26,7 +27,7 @@ public class ShareColumnTests
     }
 
     [Fact]
-    public void A_number_that_a_workbook_shows_as_a_share_without_an_amount_beside_it_is_no_amount() =>
+    public void A_share_without_an_amount_beside_it_is_no_amount() =>
         Assert.Equal(RowStatus.Refused, Given.RowsOf(Facts + "Mức hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;2022;50%\n")[1].Status);
 
     [Fact]
