@@ -31,9 +31,13 @@ internal static class WideMath
 #else
     private static bool Fits(long a, long b, long c, out ulong product)
     {
-        var fits = b == 0 || c == 0 || a <= long.MaxValue / b / c;
-        product = fits ? (ulong)(a * b * c) : 0;
-        return fits;
+        product = 0;
+        if (b == 0 || c == 0)
+            return true;
+        if (a > long.MaxValue / b / c)
+            return false;
+        product = (ulong)(a * b * c);
+        return true;
     }
 #endif
 
