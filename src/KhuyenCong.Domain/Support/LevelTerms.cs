@@ -78,7 +78,7 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
         return least;
     }
 
-    private long CapSide() => _cap > LargestNarrow ? OfCaps(1) : (long)((ulong)(_cap * _capFactor) / Rate.Unit);
+    private long CapSide() => _cap > LargestNarrow ? OfCaps(1) : InUnits(_cap * _capFactor);
 
     /// <summary>The share of a cost, with the factor where that raises the rate.</summary>
     internal long RateSide(long cost)
@@ -87,11 +87,14 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
             return RateSideOfMultiple(cost);
         // Nearly every rate times factor is a whole number of millionths again, and then one narrow product suffices.
         var product = (long)_rate * _rateFactor;
-        var share = (long)((ulong)product / Rate.Unit);
+        var share = InUnits(product);
         if (share * Rate.Unit == product && cost <= LargestNarrow)
-            return (long)((ulong)(cost * share) / Rate.Unit);
+            return InUnits(cost * share);
         return WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
     }
+
+    // No product here is negative, and without its sign it is divided sooner.
+    private static long InUnits(long millionths) => unchecked((long)((ulong)millionths / Rate.Unit));
 
     // A multiple of a rate and a factor on it are rounded down once, with the cost.
     private long RateSideOfMultiple(long cost)

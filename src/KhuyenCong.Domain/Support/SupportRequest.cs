@@ -115,24 +115,35 @@ internal static class SupportShape
     public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);
 
     /// <summary>Các trường sai: the malformed fields of a request.</summary>
-    public static SupportFields BadFields(in SupportRequest request) =>
-        If(
+    public static SupportFields BadFields(in SupportRequest request)
+    {
+        var bad = SupportFields.None;
+        if (
             request.OwnItem is { } own
                 ? request.Item != default || request.Source != FundingSource.Local || !IsCode(own)
-                : !SupportItems.IsDefined(request.Item),
-            SupportFields.Item
+                : !SupportItems.IsDefined(request.Item)
         )
-        | If(request.Source is not (FundingSource.National or FundingSource.Local), SupportFields.Source)
-        | If(request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts, request.Cost)), SupportFields.Cost)
-        | If(request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)), SupportFields.Units)
-        | If(request.PriorityFactor is { } factor && (factor < Rate.One || factor > LargestPriorityFactor), SupportFields.PriorityFactor)
-        | If((request.Ground & ~PriorityGround.Both) != 0, SupportFields.Ground)
-        | If(request.Requested is { Dong: < 0 }, SupportFields.Requested)
-        | If(request.TreatmentWork > TreatmentWork.NewConstruction, SupportFields.TreatmentWork)
-        | If(request.PaidBy > PayingLevel.Commune, SupportFields.PaidBy)
-        | If(request.LocalFacts is { } facts && !AreFacts(facts), SupportFields.LocalFacts);
-
-    private static SupportFields If(bool isBad, SupportFields field) => isBad ? field : SupportFields.None;
+            bad |= SupportFields.Item;
+        if (request.Source is not (FundingSource.National or FundingSource.Local))
+            bad |= SupportFields.Source;
+        if (request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts, request.Cost)))
+            bad |= SupportFields.Cost;
+        if (request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)))
+            bad |= SupportFields.Units;
+        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > LargestPriorityFactor))
+            bad |= SupportFields.PriorityFactor;
+        if ((request.Ground & ~PriorityGround.Both) != 0)
+            bad |= SupportFields.Ground;
+        if (request.Requested is { Dong: < 0 })
+            bad |= SupportFields.Requested;
+        if (request.TreatmentWork > TreatmentWork.NewConstruction)
+            bad |= SupportFields.TreatmentWork;
+        if (request.PaidBy > PayingLevel.Commune)
+            bad |= SupportFields.PaidBy;
+        if (request.LocalFacts is { } facts && !AreFacts(facts))
+            bad |= SupportFields.LocalFacts;
+        return bad;
+    }
 
     /// <summary>Whether a text may be the code of an own item: lower-case letters, digits and hyphens.</summary>
     internal static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');

@@ -16,6 +16,7 @@ public static class SupportRules
     /// <param name="request">The case.</param>
     /// <param name="workings">Every number used and what bound the result, or why there is none.</param>
     /// <returns>Whether there is a single ceiling.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCompute(SupportNorms? norms, in SupportRequest request, out SupportWorkings workings)
     {
         workings = Compute(norms, request);
@@ -86,14 +87,16 @@ public static class SupportRules
             return Without(SupportOutcome.NewConstruction, norm, request);
 
         var asked = request.PriorityFactor ?? Rate.One;
-        if (asked > Rate.One && !norms.PriorityFactorLimit.HasValue)
-            return WithoutFactorRule(norm, level, asked, request);
+        // While the rule on factors is not known, the level with the whole factor bounds what can be given.
+        var isRuleUnknown = asked > Rate.One && !norms.PriorityFactorLimit.HasValue;
         var use = UseOf(asked > Rate.One, norms.FactorReaches(request.Item), request.Ground != PriorityGround.None);
-        var factor = use == FactorUse.Applied ? asked : Rate.One;
+        var factor = isRuleUnknown || use == FactorUse.Applied ? asked : Rate.One;
 
-        var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
+        var terms = new LevelTerms(level, factor, isRuleUnknown ? FactorReach.RateAndCap : norms.Readings.PriorityFactor);
         var units = UnitsOf(request);
         var result = terms.Of(request.UnitCosts, request.Cost, units);
+        if (isRuleUnknown)
+            return Without(SupportOutcome.FactorNotEncoded, norm, request, result.Upper);
         if (!terms.IsCostKnown(request.UnitCosts, request.Cost))
             return WithoutCost(norm, request, use, factor, result.Upper);
 
@@ -132,9 +135,6 @@ public static class SupportRules
         var terms = new LevelTerms(level, use == FactorUse.Applied ? asked : Rate.One, norms.Readings.PriorityFactor);
         return Without(outcome, norm, request, terms.MostOf(request));
     }
-
-    private static SupportWorkings WithoutFactorRule(Norm<SupportLevel> norm, SupportLevel level, Rate asked, in SupportRequest request) =>
-        Without(SupportOutcome.FactorNotEncoded, norm, request, new LevelTerms(level, asked, FactorReach.RateAndCap).MostOf(request));
 
     // The cap binds whatever the cost: a request above the caps of all units is refused without knowing it.
     private static SupportWorkings WithoutCost(Norm<SupportLevel> norm, in SupportRequest request, FactorUse use, Rate factor, long caps) =>
