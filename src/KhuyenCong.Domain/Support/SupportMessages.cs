@@ -311,36 +311,54 @@ internal static class SupportMessages
     internal static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
     {
         var (citation, evidence) = (w.Provision, w.Evidence);
-        return w.Outcome switch
+        switch (w.Outcome)
         {
-            SupportOutcome.Ceiling => CeilingFinding(w, norms!, request, name),
-            SupportOutcome.Range => Open(LevelInRange, new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)), evidence),
-            SupportOutcome.CostUnknown => Open(CostUnknown, new(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()), evidence),
-            SupportOutcome.ScheduleRequired => Open(ScheduleRequired, new(T0: name)),
-            SupportOutcome.NotCovered => NotCovered.Finds(
-                Verdict.Undetermined,
-                FirstTexts.OnMoneyBefore.Whole,
-                new(N0: MessageArguments.Date(FirstTexts.OnMoney.InForceFrom!.Value), T0: name)
-            ),
-            SupportOutcome.GovernedElsewhere => Open(GovernedElsewhere, new(T0: name, T1: norms!.LevelTextOf(w.Item))),
-            SupportOutcome.NoSeparateLevel when SupportNorms.TryInPlaceOf(w.Item, out var other) => Open(
-                NoSeparateLevel,
-                new(T0: name, T1: other.Info().Name),
-                Evidence.Text
-            ),
-            SupportOutcome.NoSeparateLevel => Open(NoLevelStated, new(T0: name), Evidence.Text),
-            SupportOutcome.NewConstruction => Open(NewConstruction, new(T0: name), evidence, ReadingId.R8),
-            SupportOutcome.FactorNotEncoded => (norms!.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
-                Verdict.Undetermined,
-                norms.PriorityFactorLimit.Citation,
-                new(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
-            ),
-            _ => Open(norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded, new(T0: name, T1: norms.InstrumentName)),
-        };
+            case SupportOutcome.Ceiling:
+                return CeilingFinding(w, norms!, request, name);
+            case SupportOutcome.Range:
+                return RangeFinding(w, name);
+            case SupportOutcome.CostUnknown:
+                return Open(CostUnknown, w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText(), evidence);
+            case SupportOutcome.ScheduleRequired:
+                return Open(ScheduleRequired);
+            case SupportOutcome.NotCovered:
+                return NotCovered.Finds(
+                    Verdict.Undetermined,
+                    FirstTexts.OnMoneyBefore.Whole,
+                    new(N0: MessageArguments.Date(FirstTexts.OnMoney.InForceFrom!.Value), T0: name)
+                );
+            case SupportOutcome.GovernedElsewhere:
+                return Open(GovernedElsewhere, norms!.LevelTextOf(w.Item));
+            case SupportOutcome.NoSeparateLevel when SupportNorms.TryInPlaceOf(w.Item, out var other):
+                return Open(NoSeparateLevel, other.Info().Name, Evidence.Text);
+            case SupportOutcome.NoSeparateLevel:
+                return Open(NoLevelStated, evidence: Evidence.Text);
+            case SupportOutcome.NewConstruction:
+                return Open(NewConstruction, evidence: evidence, reading: ReadingId.R8);
+            case SupportOutcome.FactorNotEncoded:
+                return FactorUnknownFinding(norms!, request);
+            default:
+                return Open(norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded, norms.InstrumentName);
+        }
 
-        Finding Open(RuleId rule, in MessageArguments arguments, Evidence evidence = Evidence.None, ReadingId reading = ReadingId.None) =>
-            rule.Finds(Verdict.Undetermined, citation, arguments, evidence, reading);
+        Finding Open(RuleId rule, LocalizedText? more = null, Evidence evidence = Evidence.None, ReadingId reading = ReadingId.None) =>
+            rule.Finds(Verdict.Undetermined, citation, new(T0: name, T1: more), evidence, reading);
     }
+
+    private static Finding RangeFinding(in SupportWorkings w, LocalizedText name) =>
+        LevelInRange.Finds(
+            Verdict.Undetermined,
+            w.Provision,
+            new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
+            w.Evidence
+        );
+
+    private static Finding FactorUnknownFinding(SupportNorms norms, in SupportRequest request) =>
+        (norms.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
+            Verdict.Undetermined,
+            norms.PriorityFactorLimit.Citation,
+            new(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
+        );
 
     private static Finding CeilingFinding(in SupportWorkings w, SupportNorms norms, in SupportRequest request, LocalizedText name)
     {
@@ -422,13 +440,14 @@ internal static class SupportMessages
         if (w.FactorUse == FactorUse.None)
             return null;
         var limit = norms!.PriorityFactorLimit;
-        var asked = request.PriorityFactor!.Value.Millionths;
-        return w.FactorUse switch
+        var (rule, reading) = w.FactorUse switch
         {
-            FactorUse.Applied => FactorApplied.Finds(Verdict.Satisfied, limit, new(asked, limit.Value.Millionths), ReadingId.R1),
-            FactorUse.Ignored => FactorIgnored.Finds(Verdict.Satisfied, limit, new(asked, T0: name), ReadingId.R11),
-            _ => FactorWithoutGround.Finds(Verdict.Satisfied, limit, new(asked)),
+            FactorUse.Applied => (FactorApplied, ReadingId.R1),
+            FactorUse.Ignored => (FactorIgnored, ReadingId.R11),
+            _ => (FactorWithoutGround, ReadingId.None),
         };
+        var most = w.FactorUse == FactorUse.Applied ? limit.Value.Millionths : 0;
+        return rule.Finds(Verdict.Satisfied, limit, new(request.PriorityFactor!.Value.Millionths, most, T0: name), reading);
     }
 
     private static LocalizedText LimitOf(EstablishmentLimit reading) =>

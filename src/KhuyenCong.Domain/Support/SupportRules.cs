@@ -32,13 +32,7 @@ public static class SupportRules
     {
         var workings = Compute(norms, request);
         if (workings.Outcome == SupportOutcome.Invalid)
-            throw ProblemText.Argument(
-                new(
-                    string.Join(" ", SupportProblems.Of(request).Select(p => p.Text.Vietnamese)),
-                    $"The support request is malformed in: {workings.BadFields}. See RequestValidators.For<SupportRequest>() for what is allowed."
-                ),
-                nameof(request)
-            );
+            throw Malformed(request, workings.BadFields);
         return new SupportDecision(workings, SupportMessages.Render(workings, norms, request));
     }
 
@@ -61,6 +55,15 @@ public static class SupportRules
         var byRate = WideMath.CeilingDivideByProduct(raised.Dong, level.ExactRate, rateTimes.Millionths, (long)Rate.Unit * Rate.Unit * Rate.Unit);
         return new Vnd(Math.Max(byRate, raised.Dong));
     }
+
+    private static ArgumentException Malformed(SupportRequest request, SupportFields bad) =>
+        ProblemText.Argument(
+            new(
+                string.Join(" ", SupportProblems.Of(request).Select(p => p.Text.Vietnamese)),
+                $"The support request is malformed in: {bad}. See RequestValidators.For<SupportRequest>() for what is allowed."
+            ),
+            nameof(request)
+        );
 
     private static SupportWorkings Compute(SupportNorms? norms, in SupportRequest request)
     {
