@@ -52,11 +52,11 @@ internal sealed class MessageTemplate
     }
 
     private static HashSet<string> Placeholders(Segment[] segments) =>
-        new(segments.Where(s => s.Form != Form.Literal).Select(s => s.Name), StringComparer.Ordinal);
+        new(segments.Where(s => s.Form != Form.None).Select(s => s.Name), StringComparer.Ordinal);
 
     private enum Form
     {
-        Literal,
+        None,
         Money,
         Percent,
         Times,
@@ -66,11 +66,12 @@ internal sealed class MessageTemplate
         Text,
     }
 
-    private sealed record Segment(Form Form, int Slot, string Name, byte[] Bytes)
+    /// <summary>A placeholder with the text behind it; the text before the first one stands behind none.</summary>
+    private sealed record Segment(Form Form, int Slot, string Name, byte[] Behind)
     {
         private static readonly Dictionary<string, Form> NumberForms = EnumValues
             .Of<Form>()
-            .Where(f => f is not (Form.Literal or Form.Text))
+            .Where(f => f is not (Form.None or Form.Text))
             .ToDictionary(EnumCode.Of, StringComparer.Ordinal);
 
         internal static Segment[] Parse(string template)
@@ -80,22 +81,19 @@ internal sealed class MessageTemplate
             var behind = parts
                 .Skip(1)
                 .Select(part => part.Split(['}'], 2))
-                .SelectMany(part =>
+                .Select(part =>
                     part.Length == 2
-                        ? new[] { Placeholder(part[0]), Literal(part[1]) }
+                        ? Placeholder(part[0], part[1])
                         : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
                 );
-            return behind.Prepend(Literal(parts[0])).Where(s => s.Form != Form.Literal || s.Bytes.Length > 0).ToArray();
+            return behind.Prepend(new Segment(Form.None, 0, "", Encoding.UTF8.GetBytes(parts[0]))).Where(s => s.Form != Form.None || s.Behind.Length > 0).ToArray();
         }
-
-        private static Segment Literal(string text) => new(Form.Literal, 0, "", Encoding.UTF8.GetBytes(text));
 
         internal void Write(ref Utf8Writer writer, Language language, in MessageArguments arguments)
         {
             switch (Form)
             {
-                case Form.Literal:
-                    writer.Bytes(Bytes);
+                case Form.None:
                     break;
                 case Form.Money:
                     writer.Money(arguments.Number(Slot), language);
@@ -123,6 +121,8 @@ internal sealed class MessageTemplate
                         writer.Text(arguments.TextSlot(Slot) as string ?? "");
                     break;
             }
+
+            writer.Bytes(Behind);
         }
 
         private static void Factor(ref Utf8Writer writer, Language language, long factor)
@@ -135,7 +135,7 @@ internal sealed class MessageTemplate
                 writer.Bytes(" lần"u8);
         }
 
-        private static Segment Placeholder(string name)
+        private static Segment Placeholder(string name, string behind)
         {
             var parts = name.Split([':'], 2);
             var form = (parts[0], parts.ElementAtOrDefault(1)) switch
@@ -144,7 +144,7 @@ internal sealed class MessageTemplate
                 ("n0" or "n1" or "n2" or "n3", { } number) when NumberForms.TryGetValue(number, out var known) => known,
                 _ => throw new ArgumentException($"'{{{name}}}' is not a placeholder.", nameof(name)),
             };
-            return new Segment(form, name[1] - '0', name, []);
+            return new Segment(form, name[1] - '0', name, Encoding.UTF8.GetBytes(behind));
         }
     }
 }
