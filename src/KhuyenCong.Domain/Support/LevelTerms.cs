@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Support;
 
-/// <summary>What a level comes to: the bounds of the ceiling (equal where there is one ceiling), the cost and what bound it.</summary>
-internal readonly record struct LevelResult(long Lower, long Upper, long Cost, BoundBy BoundBy);
+/// <summary>What a level comes to: the bounds of the ceiling (equal where there is one ceiling), the cost and whether what is asked of it is known, and what bound it.</summary>
+internal readonly record struct LevelResult(long Lower, long Upper, long Cost, bool IsCostKnown, BoundBy BoundBy);
 
 /// <summary>The arithmetic of one level with one factor: min(rate × cost, cap) × factor, rounded down to the đồng and never above the cost.</summary>
 internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach reach)
@@ -19,63 +20,76 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
     private readonly bool _isWithoutCost = level.IsWithoutCost;
     private readonly bool _isPartlyKnown = level.IsPartlyKnown;
 
-    /// <summary>Whether the cost that the level asks for is known.</summary>
-    internal bool IsCostKnown(ValueList<Vnd> unitCosts, Vnd? cost) => _isWithoutCost || cost is not null || unitCosts.Count > 0;
-
     /// <summary>What a case comes to; where its cost is not known only the caps of its units bound it.</summary>
     internal LevelResult Of(ValueList<Vnd> unitCosts, Vnd? cost, int units)
     {
         long total = 0;
         long lower;
         long upper;
+        var isCostKnown = true;
         var bound = BoundBy.Cap;
-        if (_isWithoutCost || !IsCostKnown(unitCosts, cost))
+        if (_isWithoutCost)
             lower = upper = OfCaps(units);
-        else if (cost is not { } known)
-            lower = upper = OfEach(unitCosts, out total, out bound);
-        else
+        else if (cost is { } known)
         {
             total = known.Dong;
-            lower = upper = Least(total, CapSide(), out bound);
+            var share = RateSide(total);
+            (lower, bound) = Least(total, share, CapSide());
+            upper = lower;
             // Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.
             if (units > 1)
-                upper = Least(total, OfCaps(units), out bound);
+                (upper, bound) = Least(total, share, OfCaps(units));
+        }
+        else if (unitCosts.Count > 0)
+        {
+            (lower, total, bound) = OfEach(this, unitCosts);
+            upper = lower;
+        }
+        else
+        {
+            isCostKnown = false;
+            lower = upper = OfCaps(units);
         }
 
         // What is known bounds it from above; how much less the rest leaves is open.
-        var isOpen = _isPartlyKnown || !IsCostKnown(unitCosts, cost);
-        return new LevelResult(isOpen ? 0 : lower, upper, total, isOpen ? BoundBy.Nothing : bound);
+        return _isPartlyKnown || !isCostKnown
+            ? new LevelResult(0, upper, total, isCostKnown, BoundBy.Nothing)
+            : new LevelResult(lower, upper, total, isCostKnown, bound);
     }
 
     /// <summary>The most that a case can come to; the largest long where nothing bounds it.</summary>
     internal long MostOf(in SupportRequest request) => Of(request.UnitCosts, request.Cost, SupportRules.UnitsOf(request)).Upper;
 
-    private long OfEach(ValueList<Vnd> costs, out long total, out BoundBy bound)
+    private static (long Sum, long Total, BoundBy BoundBy) OfEach(LevelTerms terms, ValueList<Vnd> costs)
     {
         long sum = 0;
-        total = 0;
-        bound = BoundBy.Nothing;
+        long total = 0;
+        var bound = BoundBy.Nothing;
+        var cap = terms.CapSide();
         foreach (var cost in costs.AsSpan())
         {
-            sum += Least(cost.Dong, CapSide(), out var by);
+            var (least, by) = Least(cost.Dong, terms.RateSide(cost.Dong), cap);
+            sum += least;
             total += cost.Dong;
             bound = bound == BoundBy.Nothing || bound == by ? by : BoundBy.Mixed;
         }
 
-        return sum;
+        return (sum, total, bound);
     }
 
     /// <summary>The caps of several units: what they come to where no cost is asked, and the most that they can come to where it is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long OfCaps(int units) => _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
 
-    private long Least(long cost, long capSide, out BoundBy boundBy)
+    private static (long Amount, BoundBy BoundBy) Least(long cost, long rateSide, long capSide)
     {
-        var least = Math.Min(cost, Math.Min(RateSide(cost), capSide));
-        boundBy =
+        var least = Math.Min(cost, Math.Min(rateSide, capSide));
+        return (
+            least,
             least == cost ? BoundBy.Cost
-            : least == capSide ? BoundBy.Cap
-            : BoundBy.Rate;
-        return least;
+                : least == capSide ? BoundBy.Cap
+                : BoundBy.Rate
+        );
     }
 
     private long CapSide() => _cap > LargestNarrow ? OfCaps(1) : InUnits(_cap * _capFactor);
@@ -84,7 +98,7 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
     internal long RateSide(long cost)
     {
         if (_rateTimes != Rate.Unit)
-            return RateSideOfMultiple(cost);
+            return RateSideOfMultiple(cost, _rate, _rateTimes, _rateFactor);
         // Nearly every rate times factor is a whole number of millionths again, and then one narrow product suffices.
         var product = (long)_rate * _rateFactor;
         var share = InUnits(product);
@@ -97,9 +111,9 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
     private static long InUnits(long millionths) => unchecked((long)((ulong)millionths / Rate.Unit));
 
     // A multiple of a rate and a factor on it are rounded down once, with the cost.
-    private long RateSideOfMultiple(long cost)
+    private static long RateSideOfMultiple(long cost, int rate, int times, int factor)
     {
-        var share = new System.Numerics.BigInteger(cost) * _rate * _rateTimes * _rateFactor / ((long)Rate.Unit * Rate.Unit) / Rate.Unit;
+        var share = new System.Numerics.BigInteger(cost) * rate * times * factor / ((long)Rate.Unit * Rate.Unit) / Rate.Unit;
         return (long)System.Numerics.BigInteger.Min(share, long.MaxValue);
     }
 }

@@ -115,6 +115,7 @@ internal static class SupportShape
     public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);
 
     /// <summary>Các trường sai: the malformed fields of a request.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static SupportFields BadFields(in SupportRequest request)
     {
         var bad = SupportFields.None;

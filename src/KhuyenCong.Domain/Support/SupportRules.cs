@@ -81,7 +81,9 @@ public static class SupportRules
     internal static SupportWorkings OfCell(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
     {
         if (!norm.TryGet(out var level))
-            return WithoutLevel(norms, norm, request);
+            return norm.Status == NormStatus.Absent && SupportNorms.TryInPlaceOf(request.Item, out var other)
+                ? WithoutSeparateLevel(norms, norm, other, request)
+                : Without(OutcomeOf(norm.Status), norm, request);
         if (
             request.TreatmentWork == TreatmentWork.NewConstruction
             && IsTreatment(request.Item)
@@ -100,7 +102,7 @@ public static class SupportRules
         var result = terms.Of(request.UnitCosts, request.Cost, units);
         if (isRuleUnknown)
             return Without(SupportOutcome.FactorNotEncoded, norm, request, result.Upper);
-        if (!terms.IsCostKnown(request.UnitCosts, request.Cost))
+        if (!result.IsCostKnown)
             return WithoutCost(norm, request, use, factor, result.Upper);
 
         var isRange = result.Lower != result.Upper;
@@ -128,15 +130,14 @@ public static class SupportRules
     }
 
     // A level that the circular does not state, but another one serves in its place: no more can be given than by that one.
-    private static SupportWorkings WithoutLevel(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
+    private static SupportWorkings WithoutSeparateLevel(SupportNorms norms, Norm<SupportLevel> norm, SupportItem other, in SupportRequest request)
     {
-        var outcome = OutcomeOf(norm.Status);
-        if (outcome != SupportOutcome.NoSeparateLevel || !SupportNorms.TryInPlaceOf(request.Item, out var other) || !norms[other].TryGet(out var level))
-            return Without(outcome, norm, request);
+        if (!norms[other].TryGet(out var level))
+            return Without(SupportOutcome.NoSeparateLevel, norm, request);
         var asked = request.PriorityFactor ?? Rate.One;
         var use = UseOf(asked > Rate.One, norms.FactorReaches(other), request.Ground != PriorityGround.None);
         var terms = new LevelTerms(level, use == FactorUse.Applied ? asked : Rate.One, norms.Readings.PriorityFactor);
-        return Without(outcome, norm, request, terms.MostOf(request));
+        return Without(SupportOutcome.NoSeparateLevel, norm, request, terms.MostOf(request));
     }
 
     // The cap binds whatever the cost: a request above the caps of all units is refused without knowing it.

@@ -35,7 +35,7 @@ internal sealed class RequestValidator<T> : AbstractValidator<T>, IValidator<T>
     }
 
     // The rule set is paid for only when there is something to say; the outcome is the same either way.
-    private bool IsWellFormed(T? instance) =>
+    private bool IsWellFormed(in T? instance) =>
         instance is not null && _problems(instance) is var problems && (problems is ShapeProblem[] { Length: 0 } || !problems.Any());
 
     ValidationResult IValidator<T>.Validate(T instance) => IsWellFormed(instance) ? new ValidationResult() : Validate(instance);

@@ -18,7 +18,7 @@ public static class RequestValidators
 {
     internal static readonly ValueList<IValidator> All =
     [
-        new RequestValidator<SupportRequest>(SupportProblems.Of),
+        new RequestValidator<SupportRequest>((in request) => SupportProblems.Of(request)),
         new RequestValidator<EligibilityRequest>(EligibilityProblems.Of),
         new RequestValidator<FundingConditionRequest>(ConditionProblems.Of),
         new RequestValidator<ContentConditionRequest>(ConditionProblems.Of),
