@@ -86,7 +86,10 @@ internal sealed class MessageTemplate
                         ? Placeholder(part[0], part[1])
                         : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
                 );
-            return behind.Prepend(new Segment(Form.None, 0, "", Encoding.UTF8.GetBytes(parts[0]))).Where(s => s.Form != Form.None || s.Behind.Length > 0).ToArray();
+            return behind
+                .Prepend(new Segment(Form.None, 0, "", Encoding.UTF8.GetBytes(parts[0])))
+                .Where(s => s.Form != Form.None || s.Behind.Length > 0)
+                .ToArray();
         }
 
         internal void Write(ref Utf8Writer writer, Language language, in MessageArguments arguments)

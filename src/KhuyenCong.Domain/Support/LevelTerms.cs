@@ -87,8 +87,8 @@ internal readonly struct LevelTerms(SupportLevel level, Rate factor, FactorReach
         return (
             least,
             least == cost ? BoundBy.Cost
-                : least == capSide ? BoundBy.Cap
-                : BoundBy.Rate
+            : least == capSide ? BoundBy.Cap
+            : BoundBy.Rate
         );
     }
 

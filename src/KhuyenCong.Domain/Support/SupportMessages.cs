@@ -346,12 +346,7 @@ internal static class SupportMessages
     }
 
     private static Finding RangeFinding(in SupportWorkings w, LocalizedText name) =>
-        LevelInRange.Finds(
-            Verdict.Undetermined,
-            w.Provision,
-            new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
-            w.Evidence
-        );
+        LevelInRange.Finds(Verdict.Undetermined, w.Provision, new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)), w.Evidence);
 
     private static Finding FactorUnknownFinding(SupportNorms norms, in SupportRequest request) =>
         (norms.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(

@@ -16,9 +16,6 @@ internal sealed class RequestValidator<T> : AbstractValidator<T>, IValidator<T>
 {
     private readonly ShapeProblems<T> _problems;
 
-    internal RequestValidator(Func<T, IEnumerable<ShapeProblem>> problems)
-        : this((in request) => problems(request)) { }
-
     internal RequestValidator(ShapeProblems<T> problems)
     {
         _problems = problems;
