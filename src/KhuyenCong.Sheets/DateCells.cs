@@ -52,9 +52,16 @@ internal static partial class DateCells
         var days = all.SelectMany(t => DayOfDecision().Matches(t).Select(m => m.Groups["day"].Value)).Select(d => Day(d, CellKind.Text)).Distinct().ToList();
         if (days.Count == 1 && days[0] is { } day)
             return Iso(day);
-        var years = all.SelectMany(t => YearOfTitle().Matches(t).Select(m => m.Groups["year"].Value)).Distinct().ToList();
+        var years = all.SelectMany(t => YearOfTitle().Matches(t).SelectMany(m => m.Groups["year"].Captures).Select(c => c.Value)).Distinct().ToList();
         return years.Count == 1 && days.Count == 0 ? years[0] : null;
     }
+
+    /// <summary>Whether a text says how long or when in a year and not in which: "6 tháng", "Quý II".</summary>
+    internal static bool IsWithoutYear(string text) => text.Length <= 40 && !text.Contains('/') && PartOfSomeYear().IsMatch(VietnameseText.Key(text));
+
+    /// <summary>What is said of such a cell.</summary>
+    internal static LocalizedText WithoutYear(string address, string text) =>
+        new($"ô {address} ghi '{Printable.Short(text)}', không cho biết năm", $"cell {address} says '{Printable.Short(text)}', which tells no year");
 
     private static string Iso(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
 
@@ -95,7 +102,11 @@ internal static partial class DateCells
             return named.Groups["y"].Value;
         if (MonthInWords().Match(key) is { Success: true } month)
             return Made(month, "y", "m", null) is { } first ? $"{first.Year:0000}-{first.Month:00}" : null;
-        return PartOfYear().Match(key) is { Success: true } part ? part.Groups["y"].Value : null;
+        if (PartOfYear().Match(key) is { Success: true } part)
+            return part.Groups["y"].Value;
+        // "3/2016 - 12/2016"
+        var years = BetweenDays().IsMatch(key) ? YearNumber().Matches(key).Select(m => m.Value).ToList() : [];
+        return years.Count > 1 && years.Distinct().Count() == 1 ? years[0] : null;
     }
 
     private static int? Whole(string text)
@@ -128,9 +139,20 @@ internal static partial class DateCells
 
     // "Quý IV/2022", "Tháng 3-12/2022", "6 tháng đầu năm 2022": the year, of which any day may be the one.
     [GeneratedRegex(
-        @"^((tu|den|toi|va|trong|dau|cuoi|giua|ca|nam|6 thang|9 thang|cac thang|quy ([1-4]|i{1,3}|iv)( ([1-4]|i{1,3}|iv))?|thang (0?[1-9]|1[0-2]) (0?[1-9]|1[0-2])|thang (0?[1-9]|1[0-2])(?= (den|toi))|(den|toi) thang (0?[1-9]|1[0-2]))\b ?)+(?<y>(199|20[0-9])[0-9])$"
+        @"^((tu|den|toi|va|trong|dau|cuoi|giua|ca|nam|6 thang|9 thang|cac thang|q(uy)? ?([1-4]|i{1,3}|iv)( ([1-4]|i{1,3}|iv))*|thang (0?[1-9]|1[0-2]) (0?[1-9]|1[0-2])|thang (0?[1-9]|1[0-2])(?= (den|toi))|(den|toi) thang (0?[1-9]|1[0-2]))\b ?)+(?<y>(199|20[0-9])[0-9])$"
     )]
     private static partial Regex PartOfYear();
+
+    [GeneratedRegex(@"^((tu|den|toi|va|ngay|thang|nam|quy|[1-4]|i{1,3}|iv|t?(0?[1-9]|[12][0-9]|3[01])|(199|20[0-9])[0-9])( |$)){3,}$")]
+    private static partial Regex BetweenDays();
+
+    [GeneratedRegex(@"\b(199|20[0-9])[0-9]\b")]
+    private static partial Regex YearNumber();
+
+    [GeneratedRegex(
+        @"^((trong|khoang|du kien) )*([0-9]{1,3} (thang|ngay|nam|tuan)( dau| cuoi| dau nam| cuoi nam)?|ca nam|trong nam|q(uy)? ?([1-4]|i{1,3}|iv)( (va |den )?([1-4]|i{1,3}|iv))*|thang (0?[1-9]|1[0-2])( (den )?(thang )?(0?[1-9]|1[0-2]))?)$"
+    )]
+    private static partial Regex PartOfSomeYear();
 
     [GeneratedRegex(@"^(thang |t)?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$|^(?<y>[0-9]{4}) (?<m>[0-9]{2})$")]
     private static partial Regex MonthInWords();
@@ -139,6 +161,8 @@ internal static partial class DateCells
     private static partial Regex DayOfDecision();
 
     // The day on which a letter was written is none of its title: "Huế, ngày 10 tháng 01 năm 2023".
-    [GeneratedRegex(@"(?<!ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+)năm\s+(?<year>(19|20)[0-9]{2})(?![0-9])")]
+    [GeneratedRegex(
+        @"(?<!ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+)năm\s+(?<year>(19|20)[0-9]{2})(?![0-9])(\s*([-–—,;&/]|và|đến)\s*(năm\s+)?(?<year>(19|20)[0-9]{2})(?![0-9]))*"
+    )]
     private static partial Regex YearOfTitle();
 }

@@ -97,10 +97,15 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
             : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyUnits.IsOfNoAmount(key));
     }
 
-    // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province, of "Số quyết định" and "Ngày quyết định" the latter has the day.
+    // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province, of "Số quyết định" and "Ngày quyết định" the latter has the day, of "Thời gian" and "Năm" the
+    // latter the year.
     private bool IsSecond(int column, string heading, string key) =>
         schema.Columns[column] is var found
-        && ((found.Kind == FieldKind.Text && IsOfBefore(heading)) || (found.Role == ColumnRole.GoverningDate && NumberOfDecision().IsMatch(key)));
+        && (
+            (found.Kind == FieldKind.Text && IsOfBefore(heading))
+            || (found.Role == ColumnRole.GoverningDate && NumberOfDecision().IsMatch(key))
+            || (found.Role == ColumnRole.Year && key.StartsWith("thoi gian", StringComparison.Ordinal))
+        );
 
     private static bool IsOfBefore(string heading) =>
         heading.Contains('(') && VietnameseText.Compose(heading).ToLowerInvariant() is var text && (text.Contains("(cũ") || text.Contains("(trước"));

@@ -83,7 +83,7 @@ public static class ProjectTable
         new(Year, new("năm", "year"), FieldKind.DateOrYear)
         {
             Role = ColumnRole.Year,
-            Headings = ["năm thực hiện", "năm kế hoạch", "năm hỗ trợ", "năm phê duyệt", "năm KH", "thời gian thực hiện", "~năm thực hiện", "~năm kế hoạch"],
+            Headings = ["năm thực hiện", "năm kế hoạch", "năm hỗ trợ", "năm phê duyệt", "năm KH", "thời gian thực hiện", "thời gian", "thời gian TH", "thời gian triển khai", "~năm thực hiện", "~năm kế hoạch"],
         },
     ];
     // csharpier-ignore-end

@@ -30,9 +30,32 @@ internal sealed partial class RowReader
         if (_date < 0 || draft.Has(_date))
             return;
         if (draft.Fields[_date].Length == 0)
-            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : DateOfHeading ?? "";
+            CompleteDate(draft);
+        // "6 tháng" below "Thời gian thực hiện" tells no year, and none is needed where another one is known.
+        if (draft.Fields[_date].Length > 0 && _year >= 0 && draft.Has(_year) && draft.Row[_header.ColumnOf[_year]] is var said && DateCells.IsWithoutYear(said))
+        {
+            draft.Withdraw(_year);
+            draft.Notes.Add(DateCells.WithoutYear(draft.Address(_year), said));
+        }
+
         if (draft.Fields[_date].Length is 4 or 7)
             draft.Notes.Add(TableTexts.OnlyYear(draft.Fields[_date]));
+    }
+
+    private void CompleteDate(Draft draft)
+    {
+        if (Field(draft, _year) is { Length: > 0 } year)
+        {
+            draft.Fields[_date] = year;
+            return;
+        }
+
+        var note = (LocalizedText?)null;
+        draft.Fields[_date] = _sections.Year is { } section ? section.Date(DateOfHeading, IsDateGiven, out note) : DateOfHeading ?? "";
+        if (note is not null && draft.Fields[_date].Length > 0)
+            draft.Notes.Add(note);
+        else if (note is not null)
+            draft.Reject(_date, TableTexts.Needs(_readers[_date].Wanted, note));
     }
 
     private void CompleteItem(Draft draft)

@@ -73,8 +73,14 @@ internal sealed partial class RowReader
     /// <summary>Whether a section has begun.</summary>
     internal bool IsInSection => _sections.IsOpen;
 
+    /// <summary>The title of a further table names its year.</summary>
+    internal void EndYears() => _sections.EndYears();
+
     /// <summary>The date of rows that state none.</summary>
     internal string? DateOfHeading { get; init; }
+
+    /// <summary>Whether the date was given beside the sheet, so that no section changes it.</summary>
+    internal bool IsDateGiven { get; init; }
 
     /// <summary>The source of rows of a table that has no column of sources.</summary>
     internal string? SourceOfHeading { get; init; }
@@ -167,7 +173,7 @@ internal sealed partial class RowReader
         if (isSection || isParent)
         {
             _isBelowProject = false;
-            return PassedOver(row, isParent && HasAmount(row) ? TableTexts.Parent : TableTexts.Section(source));
+            return PassedOver(row, isParent && HasAmount(row) ? TableTexts.Parent : SectionYear.Told(source, _sections.YearOfLast));
         }
 
         if (_header.IsByCode)

@@ -8,7 +8,10 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
     // The mark of a section that neither has one nor names a source.
     private const string Unmarked = "-";
 
-    private readonly List<(string Mark, string? Source, string? Item)> _open = [];
+    // The mark of a section that has none and says a year: places stand inside it.
+    private const string OfYear = "=";
+
+    private readonly List<(string Mark, string? Source, string? Item, SectionYear? Year)> _open = [];
 
     /// <summary>Whether a section has begun.</summary>
     internal bool IsOpen => _open.Count > 0;
@@ -18,6 +21,19 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 
     /// <summary>The item that the sections give, or null.</summary>
     internal string? Item => _open.FindLast(s => s.Item is not null).Item;
+
+    /// <summary>What the sections say of the year, or null.</summary>
+    internal SectionYear? Year => _open.FindLast(s => s.Year is not null).Year;
+
+    /// <summary>What the section that was entered last says of the year, or null.</summary>
+    internal SectionYear? YearOfLast => _open.Count == 0 ? null : _open[^1].Year;
+
+    /// <summary>The title of a further table names its year: those of the sections above it end.</summary>
+    internal void EndYears()
+    {
+        for (var i = 0; i < _open.Count; i++)
+            _open[i] = _open[i] with { Year = null };
+    }
 
     /// <summary>Whether texts are a capital or Roman mark with its title, in one cell or in two.</summary>
     internal static bool IsMarked(IReadOnlyList<string> texts) => texts.Count is 1 or 2 && Parts(texts).Mark is ['I' or 'A', ..];
@@ -52,23 +68,24 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         if (title.Length is 0 or > 300)
             return false;
         var given = Read(sources, title);
-        // A number marks a project as a rule; a section of numbers names a source and nothing else.
+        var year = isByCode ? null : SectionYear.In(title, mark.Length > 0);
+        // A number marks a project as a rule; a section of numbers names a source or a year and nothing else.
         var isSection = mark switch
         {
             _ when isParent => true,
-            "" => given is not null || (!hasAmount && !isByCode && texts.Count == 1),
-            "1" => given is not null && !hasAmount && texts.Count == 2 && !isByCode,
+            "" => given is not null || (year is { IsWhole: true } && texts.Count == 1) || (!hasAmount && !isByCode && texts.Count == 1),
+            "1" => (given is not null || year is { IsWhole: true }) && !hasAmount && texts.Count == 2 && !isByCode,
             _ => !isByCode || given is not null,
         };
         if (!isSection)
             return false;
         // A place or a remark without a mark stands inside the section that names the money: "Khuyến công địa phương", "Huyện Mẫu Sơn".
         if (mark.Length == 0 && given is null)
-            mark = Unmarked;
+            mark = year is null ? Unmarked : OfYear;
         var same = _open.FindIndex(s => s.Mark == mark);
         if (same >= 0)
             _open.RemoveRange(same, _open.Count - same);
-        _open.Add((mark, given, Read(items, title)));
+        _open.Add((mark, given, Read(items, title), year));
         source = given;
         return true;
     }

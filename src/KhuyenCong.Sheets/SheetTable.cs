@@ -156,8 +156,11 @@ public sealed class SheetTable
                 reader = new RowReader(_schema, taken, units, _book, reader, said.IsSourceNamed ? said.Source : null)
                 {
                     DateOfHeading = said.Date,
+                    IsDateGiven = IsDateGiven,
                     SourceOfHeading = said.Source,
                 };
+                if (said.IsDateNamed)
+                    reader.EndYears();
                 entry = (entry ?? reader.Read(row)).Because(
                     TableTexts.FurtherTable(isOther, said, head, differing, sums, isOther ? ShareColumn.Told(header) : null)
                 );
@@ -179,7 +182,13 @@ public sealed class SheetTable
 
     private bool IsDateGiven => _options.GoverningDate is not null;
 
-    private RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
+    private RowReader NewReader() =>
+        new(_schema, _header, _units, _book, null)
+        {
+            DateOfHeading = _dateOfHeading,
+            IsDateGiven = IsDateGiven,
+            SourceOfHeading = _sourceOfHeading,
+        };
 
     /// <summary>The rows as rows of a list of projects; plain ones of a file that a program wrote are read at once into their records.</summary>
     internal IEnumerable<ProjectRow> Projects() => Plain() is { } plain ? PlainProjects(plain) : Entries().Select(e => new ProjectRow(e.Row, this, e.Header));

@@ -12,6 +12,9 @@ internal sealed partial record TableHead(long? Unit, string? Date, string? Sourc
     /// <summary>Whether the rows right above the heading name the source.</summary>
     internal bool IsSourceNamed { get; private init; }
 
+    /// <summary>Whether they name the date or year.</summary>
+    internal bool IsDateNamed { get; private init; }
+
     /// <summary>What holds below a further heading: what the nearest of the rows above it says, else what held before.</summary>
     /// <param name="between">The rows since the last row of data.</param>
     /// <param name="isDateGiven">Whether the date was given beside the sheet, so that no row changes it.</param>
@@ -24,11 +27,11 @@ internal sealed partial record TableHead(long? Unit, string? Date, string? Sourc
             string[] texts = [.. between[i].Cells.Where(c => c.Length > 0)];
             unit ??= MoneyUnits.StatedAbove(texts).Cast<long?>().LastOrDefault();
             texts = [.. texts.Where(t => !IsOfTableBefore(t))];
-            date ??= DateCells.OfHeading(texts);
+            date ??= Array.Exists(texts, SectionYear.IsCarriedOver) ? null : DateCells.OfHeading(texts);
             source ??= sourceOf(texts);
         }
 
-        return new(unit ?? Unit, date ?? Date, source ?? Source) { IsSourceNamed = source is not null };
+        return new(unit ?? Unit, date ?? Date, source ?? Source) { IsSourceNamed = source is not null, IsDateNamed = date is not null && !isDateGiven };
     }
 
     // Remarks, totals, place and day, and signatures close the table above them.

@@ -108,13 +108,13 @@ public class TablePartTests
                 .RowsOf(
                     "Danh mục năm 2021;;;\nTên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;A;KCQG;5\n"
                         + string.Concat(Enumerable.Repeat("x;;;\n\n", rows))
-                        + "Danh mục năm 2023;;;\nTên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;B;KCQG;5\n"
+                        + "Danh mục tỉnh Mẫu Sơn năm 2023;;;\nTên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;B;KCQG;5\n"
                 )
                 .Last()["as_of"];
         Assert.Equal("2023", Year(39));
         Assert.Equal("2021", Year(40)); // forty rows and no more are kept
         // A row of data ends the title, and so does a row that is refused.
-        const string Head = "Danh mục năm 2021;;;\nTên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;A;KCQG;5\nDanh mục năm 2023;;;\n";
+        const string Head = "Danh mục năm 2021;;;\nTên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;A;KCQG;5\nDanh mục tỉnh Mẫu Sơn năm 2023;;;\n";
         const string Again = "Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nTư vấn;B;KCQG;5\n";
         Assert.Equal("2021", Given.RowsOf(Head + "Tư vấn;C;KCQG;5\n" + Again).Last()["as_of"]);
         Assert.Equal("2021", Given.RowsOf(Head + "Tư vấn;C;KCQG;x\n" + Again).Last()["as_of"]);

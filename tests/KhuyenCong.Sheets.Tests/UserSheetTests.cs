@@ -75,9 +75,9 @@ public class UserSheetTests
                 "- | national 2021 /300 | - | national 2022 /200"
             },
             {
-                "a year that only its section says is asked for",
+                "a year that only its section says is taken",
                 $"STT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\nI;Năm 2021;;;300\n1;{M};X;KCQG;300\nII;Năm 2022;;;200\n1;{M};Y;KCQG;200\n",
-                "- | ! as_of | - | ! as_of"
+                "- | national 2021 /300 | - | national 2022 /200"
             },
             {
                 "a page of a print with what is carried forward",
