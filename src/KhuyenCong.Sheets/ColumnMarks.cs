@@ -7,7 +7,7 @@ namespace KhuyenCong.Sheets;
 /// <param name="Groups">The mark that parts thousands: '.' or ','; null where no amount tells, or two tell otherwise.</param>
 /// <param name="IsContradictory">Whether two amounts tell otherwise.</param>
 /// <param name="IsOwn">Whether an amount of the column itself tells.</param>
-/// <param name="Largest">The largest amount of the column without a mark, in its unit; null for none.</param>
+/// <param name="Largest">The largest amount of the column without a mark, in đồng; null for none whose unit is known.</param>
 internal sealed partial record ColumnMarks(char? Groups, bool IsContradictory, bool IsOwn, decimal? Largest)
 {
     /// <summary>The units of the columns with what the rows right below the heading tell of their amounts.</summary>
@@ -29,7 +29,7 @@ internal sealed partial record ColumnMarks(char? Groups, bool IsContradictory, b
                 dots == commas ? null
                 : dots ? '.'
                 : ',';
-            told[i] = units[i] with { Marks = new(groups, dots && commas, isOwn, LargestOf(rows.Select(r => r[header.ColumnOf[i]]))) };
+            told[i] = units[i] with { Marks = new(groups, dots && commas, isOwn, LargestOf(rows, header, header.ColumnOf[i], units[i].Unit)) };
         }
 
         return told;
@@ -41,8 +41,12 @@ internal sealed partial record ColumnMarks(char? Groups, bool IsContradictory, b
         return (texts.Exists(t => DotsGroup().IsMatch(t)), texts.Exists(t => CommasGroup().IsMatch(t)));
     }
 
-    private static decimal? LargestOf(IEnumerable<string> texts) =>
-        texts.Where(t => Plain().IsMatch(t)).Select(t => (decimal?)decimal.Parse(t, CultureInfo.InvariantCulture)).Max();
+    // Of a column without a unit, only what is too large for thousands or millions is surely one of đồng.
+    private static decimal? LargestOf(IReadOnlyList<SheetRow> rows, Header header, int at, long? unit) =>
+        rows.Where(r => Plain().IsMatch(r[at]))
+            .Select(r => (Amount: decimal.Parse(r[at], CultureInfo.InvariantCulture), Unit: header.UnitOf(r) ?? unit))
+            .Where(a => a.Unit is not null || a.Amount >= MoneyCells.SmallestWithoutUnit)
+            .Max(a => (decimal?)(a.Amount * (a.Unit ?? 1)));
 
     // "1.250.000", "1.250,5" and "262,55": the dot parts thousands, or the comma begins decimals.
     [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{3}){2}|^[0-9]{1,3}\.[0-9]{3},[0-9]|^[0-9]+,([0-9]{1,2}|[0-9]{4,})(?![0-9.,])")]

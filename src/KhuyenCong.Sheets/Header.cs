@@ -38,6 +38,11 @@ internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, stri
     /// <summary>Its columns of shares, which are not read.</summary>
     internal IReadOnlyList<ShareColumn> Shares { get; init; } = [];
 
+    private readonly int _unitAt = Array.FindIndex(Names, n => VietnameseText.Key(n) is "dvt" or "dv tinh" or "don vi tinh" or "don vi tien te" or "unit");
+
+    /// <summary>The unit that a row states for its amounts in a column "ĐVT", or null.</summary>
+    internal long? UnitOf(SheetRow row) => _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]);
+
     /// <summary>Whether a row says what a row of the heading says.</summary>
     internal bool Has(SheetRow row) => Rows.Any(line => IsSame(line, row));
 

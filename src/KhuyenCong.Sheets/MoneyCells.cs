@@ -8,7 +8,7 @@ namespace KhuyenCong.Sheets;
 internal static partial class MoneyCells
 {
     /// <summary>Smaller amounts without a unit may be thousands, millions or đồng.</summary>
-    private const long SmallestWithoutUnit = 1_000_000;
+    internal const long SmallestWithoutUnit = 1_000_000;
 
     /// <summary>Larger amounts are slips of the pen: a million tỷ đồng for one project.</summary>
     private const long Largest = 1_000_000_000_000_000;
@@ -48,7 +48,13 @@ internal static partial class MoneyCells
         if (kind == CellKind.Number)
             return TryNumber(read, unit, out field, out problem);
         // A share, another currency, or a sign that says "about" is no amount; a star behind it marks a footnote.
-        read = read.TrimEnd('*', ' ');
+        read = Plainly(read.TrimEnd('*', ' '));
+        if (IsOfEach().Match(read) is { Success: true } each)
+        {
+            problem = OfEach(each.Groups["each"].Value);
+            return false;
+        }
+
         if (read.Any(IsForeign))
             return false;
         var hasUnit = HasUnit(read);
@@ -81,7 +87,7 @@ internal static partial class MoneyCells
         || (c != '₫' && char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol && c != '\u2212');
 
     /// <summary>Whether an amount states its own unit.</summary>
-    internal static bool HasUnit(string text) => text.Any(c => char.IsLetter(c) || c == '₫');
+    internal static bool HasUnit(string text) => Plainly(text).Any(c => char.IsLetter(c) || c == '₫');
 
     private static bool TryNumber(string text, long? unit, out string field, out LocalizedText? problem)
     {
@@ -152,7 +158,7 @@ internal static partial class MoneyCells
         }
 
         // "1.250 triệu" groups as Vietnamese texts do; a hundred tỷ for one project, or a hundred times all others, is no reading to prefer.
-        var isCustomary = mark == '.' && unit <= 1_000_000 && !isHuge && (marks?.Largest is not { } largest || grouped <= largest * 100);
+        var isCustomary = mark == '.' && unit <= 1_000_000 && !isHuge && (marks?.Largest is not { } largest || grouped * unit <= largest * 100);
         if (isCustomary && marks is not { IsContradictory: true })
             return null;
         name = name.Length == 0 ? MoneyUnits.NameOf(unit).Vietnamese : name;

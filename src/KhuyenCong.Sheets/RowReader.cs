@@ -26,7 +26,6 @@ internal sealed partial class RowReader
     private readonly int _national;
     private readonly int _local;
     private readonly int _support;
-    private readonly int _unitAt;
     private bool _hasData;
     private string _lastNumber = "";
     private bool _isGroup;
@@ -37,6 +36,7 @@ internal sealed partial class RowReader
     private bool _isBehindTotal;
     private bool _isInParts;
     private SheetRow? _above;
+    private SummaryTable? _summary;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -61,7 +61,6 @@ internal sealed partial class RowReader
         _national = schema.IndexOf(ColumnRole.NationalPart);
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
-        _unitAt = Array.FindIndex(header.Names, n => VietnameseText.Key(n) is "dvt" or "dv tinh" or "don vi tinh" or "don vi tien te" or "unit");
         _names = [.. new[] { _title, _item, _beneficiary, _content, _identity, schema.IndexOf("subject") }.Where(n => n >= 0 && header.ColumnOf[n] >= 0)];
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
         _sections =
@@ -72,6 +71,9 @@ internal sealed partial class RowReader
 
     /// <summary>Whether a section has begun.</summary>
     internal bool IsInSection => _sections.IsOpen;
+
+    /// <summary>Whether the row that was read last is one of a table of sums.</summary>
+    internal bool IsInSummary => _summary is not null;
 
     /// <summary>The title of a further table names its year.</summary>
     internal void EndYears() => _sections.EndYears();
@@ -102,7 +104,11 @@ internal sealed partial class RowReader
         if (row.Problem is not null)
             return Broken(row, row.Problem);
         if (row.IsBlank)
+        {
+            _summary = _summary is { EndsAtBlank: true } ? null : _summary;
             return PassedOver(row, TableTexts.Blank);
+        }
+
         if (WhatIsNoData(row, ahead) is { } noData)
         {
             // A section, a total or a heading parts what stands below it from the projects above; remarks and details do not.
@@ -134,6 +140,8 @@ internal sealed partial class RowReader
             return PassedOver(row, TableTexts.HeadingAgain);
         if (!_header.IsByCode && IsRule(row))
             return PassedOver(row, TableTexts.Rule);
+        if (_isList && IsOfSummary(row))
+            return PassedOver(row, _summary!.Reason);
         if (_isText && IsSeparatedOtherwise(row))
             return Broken(row, TableTexts.OtherSeparator);
         if (!_isList)
@@ -181,6 +189,15 @@ internal sealed partial class RowReader
         if (IsRemark(row, own.Count))
             return PassedOver(row, TableTexts.Remark);
         return HasAmount(row) ? NoProject(row, isOfSomebody, ahead) : null;
+    }
+
+    // Below a list its sums may stand in a table of their own.
+    private bool IsOfSummary(SheetRow row)
+    {
+        if (_header.IsByCode || _summary?.Has(row) == true)
+            return _summary is not null;
+        _summary = SummaryTable.IsHeading(_schema, row, isCounted: false) ? new(row) : null;
+        return _summary is not null;
     }
 
     // An establishment of the project above, which names none itself: a project of a group with the share of each.
@@ -249,7 +266,7 @@ internal sealed partial class RowReader
         for (var i = 0; i < _readers.Length; i++)
         {
             if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
-                _readers[i].Read(said, at, i, draft, _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]));
+                _readers[i].Read(said, at, i, draft, _header.UnitOf(row));
         }
 
         foreach (var share in _header.Shares)

@@ -171,7 +171,7 @@ public sealed class SheetTable
             {
                 between.Clear();
             }
-            else if (!row.IsBlank && between.Count < MostBetween)
+            else if (!row.IsBlank && between.Count < MostBetween && !reader.IsInSummary)
             {
                 between.Add(row);
             }
@@ -239,7 +239,7 @@ public sealed class SheetTable
         while (rows.TryTake(out var row))
         {
             SheetRow? below = null;
-            if (row.Number > current.LastRow && _finder.FindBelow(current, row, ahead) is { } further)
+            if (row.Number > current.LastRow && !IsSummary(current, row) && _finder.FindBelow(current, row, ahead) is { } further)
             {
                 var other = _finder.WithoutShares(further, RowsBelow(further, ahead));
                 if (_finder.Twice(other) is { } twice)
@@ -253,6 +253,8 @@ public sealed class SheetTable
             yield return (row, current, below, ahead);
         }
     }
+
+    private bool IsSummary(Header header, SheetRow row) => !header.IsByCode && SummaryTable.IsHeading(_schema, row, isCounted: true);
 
     private (ColumnUnit[] Units, LocalizedText? Differing) UnitsOf(Header header, SheetRow? under, long? above, List<SheetRow> rows)
     {
@@ -272,18 +274,30 @@ public sealed class SheetTable
         return OwnRows(_header, [.. _legacy is { } legacy ? rows.Select(r => r.Recoded(legacy.Recode)) : rows]);
     }
 
-    // A few of the rows below a further heading, whose first row was just read.
-    private List<SheetRow> RowsBelow(Header header, Func<int, SheetRow?> ahead) =>
-        OwnRows(header, [.. Enumerable.Range(header.Depth - 1, FirstRows / 2).Select(ahead).OfType<SheetRow>()]);
+    // The rows below a further heading, whose first row was just read, as far as amounts are looked at.
+    private List<SheetRow> RowsBelow(Header header, Func<int, SheetRow?> ahead)
+    {
+        var rows = new List<SheetRow>();
+        for (var place = header.Depth - 1; rows.Count < RowsOfAmounts && ahead(place) is { } row; place++)
+        {
+            var next = place + 1;
+            if (IsOther(header, row, below => ahead(next + below)))
+                break;
+            rows.Add(row);
+        }
+
+        return rows;
+    }
 
     // The rows up to the heading of another table.
     private List<SheetRow> OwnRows(Header header, List<SheetRow> rows)
     {
-        var other = rows.FindIndex(row =>
-            _finder.FindBelow(header, row, place => rows.IndexOf(row) + 1 + place is var at && at < rows.Count ? rows[at] : null) is not null
-        );
+        var other = rows.FindIndex(row => IsOther(header, row, place => rows.IndexOf(row) + 1 + place is var at && at < rows.Count ? rows[at] : null));
         return other < 0 ? rows : rows[..other];
     }
+
+    private bool IsOther(Header header, SheetRow row, Func<int, SheetRow?> below) =>
+        IsSummary(header, row) || _finder.FindBelow(header, row, below) is not null;
 
     /// <summary>The hash of what tells each row below the heading from the others.</summary>
     internal IEnumerable<ulong> Identities() =>

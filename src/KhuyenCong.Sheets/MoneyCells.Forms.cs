@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+// Forms of amounts beside those of printed texts.
+internal static partial class MoneyCells
+{
+    // "300'000'000", "300. 000. 000", "300.000 ngđ", "300.000.000,- đ" (no đồng beyond the whole), "300.000.000 đồng chẵn./.", "300 triệu/đề án" without what is no part of
+    // the amount.
+    private static string Plainly(string text)
+    {
+        if (text.Length is < 3 or > 80 || text[^1] is >= '0' and <= '9' && text.AsSpan().IndexOfAny("'’‘´` ") < 0)
+            return text;
+        text = OfProject().Replace(End().Replace(text, ""), "");
+        if (Whole().Match(text) is { Success: true } whole)
+            text = $"{whole.Groups["amount"].Value} {whole.Groups["unit"].Value}".TrimEnd();
+        if (Apart().Match(text) is { Success: true } apart)
+            text = string.Concat(apart.Groups["digits"].Value.Where(c => c is not ('\'' or '’' or '‘' or '´' or '`' or ' '))) + text[apart.Length..];
+        return Thousand().Replace(text, " nghìn đồng");
+    }
+
+    // "30 triệu đồng/cơ sở": how many there are the cell does not say.
+    private static LocalizedText OfEach(string each) =>
+        new(
+            $"số tiền tính cho mỗi '{Printable.Short(each)}', không phải cho cả đề án",
+            $"an amount for each '{Printable.Short(each)}' and not for the project"
+        );
+
+    [GeneratedRegex(@"(\s*chẵn)?[\s.]*/\.?\s*$|\s*chẵn[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\s*/\s*(0?1\s*)?(đề\s+án|đa|dự\s+án|nhiệm\s+vụ)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfProject();
+
+    [GeneratedRegex(@"^(?<amount>[0-9][0-9., '’]*[0-9]|[0-9])\s?[,.]\s?(--?|[–—=])\s*(?<unit>(đồng|đ|vnđ|vnd)?)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?<digits>[0-9]{1,3}(['’‘´`][0-9]{3})+|[0-9]{1,3}(\s?\.\s?[0-9]{3}){2,})(?![0-9'’‘´`])")]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(@"(?<=[0-9])\s*ng\.?\s*(đ|đồng)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Thousand();
+
+    [GeneratedRegex(@"^[0-9][0-9.,\s]*(\p{L}[\p{L}.\s]{0,14})?/\s*(?<each>(0?1\s*)?\p{L}[\p{L}0-9\s/]{0,40})$")]
+    private static partial Regex IsOfEach();
+}
