@@ -38,6 +38,9 @@ internal sealed record DraftLevel
     /// <summary>What the case has to measure up to for this tier of the level, in the words of the draft; "" where nothing.</summary>
     internal string Measure { get; init; } = "";
 
+    /// <summary>Whether it is for areas or sectors that are preferred.</summary>
+    internal bool IsPreferred { get; init; }
+
     /// <summary>The numbers that it has to measure up to.</summary>
     internal ValueList<DraftNumber> Measures { get; init; }
 

@@ -67,7 +67,7 @@ internal static class DraftLevelChecks
 
     private static void CheckTwice(DraftNotes notes, Dictionary<string, List<DraftLevel>> seen, DraftLevel level, SupportItem item, bool isLocal)
     {
-        var key = $"{item}|{isLocal}|{level.Payer}|{(level.Tier <= DraftTier.Province ? level.Tier : 0)}|{level.Measure}";
+        var key = $"{item}|{isLocal}|{level.Payer}|{(level.Tier <= DraftTier.Province ? level.Tier : 0)}|{level.Measure}|{level.IsPreferred}";
         if (!seen.TryGetValue(key, out var before))
             seen.Add(key, before = []);
         var first = before.Find(b => !MayStandBeside(notes.Text, b, level, item));
@@ -122,18 +122,61 @@ internal static class DraftLevelChecks
         // What follows the national level is that level, whatever it is: of local money there is nothing to hold it against.
         if (!isLocal)
         {
-            OfNation(notes, level, item, national);
+            if (!OfPreferred(notes, level, item, national))
+                OfNation(notes, level, item, national);
         }
         else if (!level.IsOfNation && law.Province is { } province && province[item].TryGet(out var stated))
         {
             Compare(notes, (level, item), province[item], stated, isNational: false);
-            AboveNation(notes, level, item, national[item]);
+            AboveNation(notes, level, item, national);
         }
         else
         {
             OfUnknownProvince(notes, level, item, national);
         }
     }
+
+    // Of what is preferred the level may be higher, up to so many times; which it is the Ministry approves (TTLT26-2014/6/2/t).
+    private static bool OfPreferred(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
+    {
+        if (!IsRaised(level, item, norms))
+            return false;
+        var limit = norms.PriorityFactorLimit;
+        var (vietnamese, english) = (limit.Citation.Text.Vietnamese, limit.Citation.Text.English);
+        Note(
+            notes,
+            (level, item),
+            TextFindingKind.Undetermined,
+            limit.Citation,
+            limit.HasValue
+                ? new(
+                    $"mức cho địa bàn, ngành nghề ưu tiên; theo {vietnamese} có thể đến {Numbers.Decimal(limit.Value.Millionths, 6, ',')} lần mức của hạng mục, do cơ quan có thẩm quyền phê duyệt",
+                    $"a level for areas or sectors that are preferred; under {english} it may be up to {Numbers.Decimal(limit.Value.Millionths, 6, '.')} times that of the item, as the competent body approves"
+                )
+                : WithoutValue(limit)
+        );
+        return true;
+    }
+
+    // Above the level of the item, and within what may be given where an area or a sector is preferred.
+    private static bool IsRaised(DraftLevel level, SupportItem item, SupportNorms norms)
+    {
+        if (!level.IsPreferred || level.Times is not null || !norms[item].TryGet(out var stated))
+            return false;
+        // An enterprise is set up in difficult areas alone; votes, prizes and management are not raised (reading R11).
+        if (
+            item is SupportItem.EnterpriseSetup or SupportItem.ManagementAgency or SupportItem.ManagementProject
+            || level.Mention!.Family is DraftFamily.Vote or DraftFamily.Prize
+        )
+            return false;
+        long? factor = norms.PriorityFactorLimit.TryGet(out var limit) ? limit.Millionths : null;
+        var (rate, of) = (level.Rate?.Value ?? 0, stated.Rate?.Millionths ?? 0L);
+        var (cap, most) = (level.Cap?.Value ?? 0, stated.Cap?.Dong ?? 0L);
+        return (rate > of || cap > most) && IsWithin(rate, of, factor) && IsWithin(cap, most, factor);
+    }
+
+    private static bool IsWithin(long said, long stated, long? factor) =>
+        said <= stated || (stated > 0 && (factor is not { } times || said <= stated * times / Rate.Unit));
 
     private static void OfNation(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
     {
@@ -193,13 +236,14 @@ internal static class DraftLevelChecks
                 )
                 : new("mức của kinh phí địa phương do tỉnh quy định", "the level of local money is the province's to set")
         );
-        AboveNation(notes, level, item, reference);
+        AboveNation(notes, level, item, national);
     }
 
     // A province may set what it likes (reading R9 of TTLT26-2014/6/3); that a level lies above the nation's is to be said.
-    private static void AboveNation(DraftNotes notes, DraftLevel level, SupportItem item, Norm<SupportLevel> norm)
+    private static void AboveNation(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms national)
     {
-        if (!norm.TryGet(out var stated))
+        var norm = national[item];
+        if (!norm.TryGet(out var stated) || IsRaised(level, item, national))
             return;
         var isRateAbove = level.Rate?.Value is { } rate && rate > stated.EffectiveRate;
         var isCapAbove = level.Cap?.Value is { } cap && cap > stated.EffectiveCap;

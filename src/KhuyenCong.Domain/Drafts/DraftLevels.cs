@@ -11,6 +11,11 @@ internal sealed class DraftLevels
     private static readonly Regex Local = DraftText.Of(
         @"khuyen cong (?:dia phuong|cap tinh|tinh|thanh pho|cap huyen|cap xa)(?![a-z])|ngan sach (?:dia phuong|tinh|cap tinh|huyen|cap huyen|xa|cap xa)(?![a-z])"
     );
+
+    // Areas and sectors that are preferred (ND45-2012/6); their level may be a multiple of the others'.
+    private static readonly Regex Preferred = DraftText.Of(
+        "(?<![a-z])(?:dia ban|vung|khu vuc|xa|huyen|nganh,? nghe|linh vuc|de an|du an)[^.;:0-9]{0,60}(?:kho khan|uu tien|bien gioi|hai dao|dan toc thieu so|vung cao)(?![a-z])|(?<![a-z])(?:vung cao|hai dao|huyen (?:ngheo|30a))(?![a-z])"
+    );
     private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,4}? duyet");
     private static readonly Regex National = DraftText.Of(@"khuyen cong quoc gia");
 
@@ -27,8 +32,10 @@ internal sealed class DraftLevels
     );
 
     // "Đơn vị tính: triệu đồng" at the head of a table, whose numbers stand without it.
-    private static readonly Regex UnitOfTable = DraftText.Of(@"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong");
-    private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?\s*$");
+    private static readonly Regex UnitOfTable = DraftText.Of(
+        @"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong|\((?:dvt:? ?)?(?:trieu|nghin|ngan|ty|tr)\.? ?(?:dong|d)(?: ?/ ?[a-z ]{2,20})?\)"
+    );
+    private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?%? *(?=$|[0-9])){1,6}$");
     private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");
 
     // Two subjects with few words between them, and a comma or an "và" at their end.
@@ -40,6 +47,7 @@ internal sealed class DraftLevels
 
     private readonly DraftText _text;
     private readonly Func<DraftSentence, bool> _isOther;
+    private readonly DraftReports _reports;
     private readonly List<DraftLevel> _levels = [];
     private readonly List<DraftLeftover> _leftovers = [];
 
@@ -48,6 +56,9 @@ internal sealed class DraftLevels
 
     // Whose budget the article, the clause and the point name in a head of their own ("2. Ngân sách cấp huyện:").
     private readonly DraftTier[] _headPayers = new DraftTier[3];
+
+    // Whether the article, the clause and the point are headed by what is preferred ("2. Địa bàn khó khăn:").
+    private readonly bool[] _headPreferred = new bool[3];
     private DraftMention? _current;
     private bool _isCounting;
     private bool _isOpen;
@@ -56,7 +67,7 @@ internal sealed class DraftLevels
     private bool? _isLocalPlace;
     private bool _isInTable;
 
-    private DraftLevels(DraftText text, Func<DraftSentence, bool> isOther) => (_text, _isOther) = (text, isOther);
+    private DraftLevels(DraftText text, Func<DraftSentence, bool> isOther) => (_text, _isOther, _reports) = (text, isOther, new(text));
 
     /// <summary>The levels of a draft, and the sentences with numbers in which none was read.</summary>
     /// <param name="text">The draft.</param>
@@ -83,8 +94,13 @@ internal sealed class DraftLevels
         {
             Array.Clear(_heads, depth, _heads.Length - depth);
             Array.Clear(_headPayers, depth, _headPayers.Length - depth);
+            Array.Clear(_headPreferred, depth, _headPreferred.Length - depth);
             if (EndsInColon(paragraph))
+            {
                 _headPayers[depth] = PayerIn(paragraph.Start, paragraph.End);
+                _headPreferred[depth] = Preferred.IsMatch(_text.PlainOf(paragraph));
+            }
+
             _current = _heads.Take(depth).LastOrDefault(h => h is not null);
             _tier = DraftTier.None;
             if (depth <= 1)
@@ -96,6 +112,7 @@ internal sealed class DraftLevels
             _tier = DraftTier.None;
         }
 
+        _reports.Enter(paragraph);
         _isInTable |= UnitOfTable.IsMatch(_text.PlainOf(paragraph));
         DraftMention? first = null;
         var hasNumbers = false;
@@ -333,7 +350,11 @@ internal sealed class DraftLevels
         var used = numbers.Where(n => n is { IsMeasure: false, IsNoLevel: false }).ToList();
         if (used.Count == 0)
         {
-            _leftovers.Add(new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support")));
+            _leftovers.Add(
+                measures.Count < numbers.Count && _reports.WhyNoLevel(sentence, numbers) is { } paid
+                    ? new(sentence, paid, mention)
+                    : new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support"))
+            );
             return;
         }
 
@@ -347,14 +368,23 @@ internal sealed class DraftLevels
             return;
         }
 
-        if (DraftReports.WhyNoLevel(_text, sentence, used) is { } why)
+        if (_reports.WhyNoLevel(sentence, used) is { } why)
         {
             _leftovers.Add(new(sentence, why, mention));
             return;
         }
 
         foreach (var level in Grouped(sentence, used, mention, mentions))
-            Add(level with { Measure = measure, Measures = measures.ToValueList(), Payer = Payer, IsLocal = IsLocalAt(sentence) });
+            Add(
+                level with
+                {
+                    Measure = measure,
+                    Measures = measures.ToValueList(),
+                    Payer = Payer,
+                    IsLocal = IsLocalAt(sentence),
+                    IsPreferred = _headPreferred.Contains(true) || _text.Matches(Preferred, sentence.Start, sentence.End).Any(),
+                }
+            );
     }
 
     private void Add(DraftLevel level)
@@ -464,7 +494,7 @@ internal sealed class DraftLevels
                     before.Sentence.Paragraph == level.Sentence.Paragraph || level.Sentence.Paragraph.Place.IsNumbered || IsCell(text, level.Sentence.Paragraph)
                 )
             )
-                joined[joined.Count - 1] = level with { Rate = before.Rate, Start = before.Start };
+                joined[joined.Count - 1] = level with { Rate = before.Rate, Start = before.Start, IsPreferred = before.IsPreferred || level.IsPreferred };
             else
                 joined.Add(level);
         }

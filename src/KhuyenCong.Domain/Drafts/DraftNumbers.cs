@@ -87,13 +87,28 @@ internal static class DraftNumbers
             + @"|(?<![0-9a-z.,/])(?<n>[0-9][0-9.,]*)\s*(?:usd|eur|euro|do la|dola)(?![a-z])"
     );
 
-    private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
+    // "2OO triệu đồng", "5O%", "l00 triệu đồng": letters in the place of digits.
+    private static readonly Regex Misprinted = DraftText.Of(
+        @"(?<![0-9a-z.,/])(?=[0-9.,]*[ol])(?=[ol]{0,3}[0-9])[0-9ol]{1,9}(?:[.,][0-9ol]{1,9}){0,4}\s*(?:(?<rate>%|phan tram(?![a-z]))|(?:"
+            + Scales
+            + @")(?![a-z])(?:\s*(?:dong|vnd|d)(?![a-z]))?|(?:dong|vnd)(?![a-z]))"
+    );
+
+    private const string PlainWordOfNumber = "khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan|trieu|ty|ti|ruoi|phay";
+
+    // "1,5 lần mức …", "một phẩy năm lần mức …", "gấp rưỡi mức …".
+    internal const string Multiples =
+        @"(?<![0-9a-z.,/])(?:gap )?(?:(?<n>[0-9]+(?:[.,][0-9]+)?|(?:"
+        + PlainWordOfNumber
+        + ")(?: (?:"
+        + PlainWordOfNumber
+        + @")){0,6})\s*(?:\([^()]*\)\s*)?lan(?<half> ruoi)?|gap (?<n>doi|ruoi))";
+    private static readonly Regex Times = DraftText.Of(Multiples + @"(?=\s+(?:cua )?(?:cac\s+)?(?:muc|dinh muc|so voi))");
 
     private static readonly Regex InWords = DraftText.Of(
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @")){0,30}) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
-    private const string PlainWordOfNumber = "khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan|trieu|ty|ti|ruoi|phay";
     private static readonly Regex InPlainWords = DraftText.Of(
         "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + ")){1,30}) +(?<k>dong|phan tram)(?![a-z])"
     );
@@ -144,7 +159,7 @@ internal static class DraftNumbers
     );
     private static readonly Regex OrMore = DraftText.Of(@"\G\s*(?:chi phi|kinh phi)?\s*tro len");
     private static readonly Regex ShareOfWork = DraftText.Of(
-        @"(?:tuong ung|chiem|dat|giam|tang|hoan thanh|thuc hien duoc|khoi luong)(?: (?:duoc|tu|len|them|khoang|tren|toi thieu|it nhat))*\s*$"
+        @"(?:tuong ung|chiem|dat|giai ngan|giam|tang|hoan thanh|thuc hien duoc|khoi luong)(?: (?:duoc|tu|len|them|khoang|tren|toi thieu|it nhat))*\s*$"
     );
     private static readonly Regex Measure = DraftText.Of(
         @"(?:von|doanh thu|quy mo|muc dau tu|tong tai san|gia tri tai san|tong nguon von)[^.;:0-9]{0,40}$|(?:von|doanh thu|tong muc dau tu)[^.;:]{0,60}(?:tren|duoi|tu|den|va|-)\s*$"
@@ -211,8 +226,14 @@ internal static class DraftNumbers
         // An amount without its unit, or in another money, is none that can be read; it is no missing cap.
         foreach (var match in DraftText.Matches(NoMoney, plain, start))
             yield return AfterAmount(plain, text, new(DraftNumberKind.Amount, match.Groups["n"].Index, match.Index + match.Length));
+        foreach (var match in DraftText.Matches(Misprinted, plain, start))
+        {
+            var number = new DraftNumber(match.Groups["rate"].Success ? DraftNumberKind.Rate : DraftNumberKind.Amount, match.Index, match.Index + match.Length);
+            yield return number.Kind == DraftNumberKind.Rate ? AfterRate(plain, text, number) : AfterAmount(plain, text, number);
+        }
+
         foreach (var match in DraftText.Matches(Times, plain, start))
-            yield return new DraftNumber(DraftNumberKind.Times, match.Index, match.Index + match.Length) { Value = Multiple(match.Groups["n"].Value) };
+            yield return new DraftNumber(DraftNumberKind.Times, match.Index, match.Index + match.Length) { Value = MultipleOf(match) };
     }
 
     private static IEnumerable<DraftNumber> Spelled(string plain, DraftText text, int start)
@@ -482,6 +503,18 @@ internal static class DraftNumbers
 
     /// <summary>Millionths of a multiple as it is written before "lần"; null where it is none.</summary>
     internal static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
+
+    /// <summary>Millionths of a multiple in digits or in words; null where it is none.</summary>
+    internal static long? MultipleOf(Match match)
+    {
+        var said = match.Groups["n"].Value;
+        var number =
+            said == "doi" ? 2 * Domain.Rate.Unit
+            : said == "ruoi" ? Domain.Rate.Unit * 3 / 2
+            : char.IsDigit(said[0]) ? Multiple(said)
+            : AmountWords.ParseLoosely(said);
+        return match.Groups["half"].Success ? number + (Domain.Rate.Unit / 2) : number;
+    }
 
     private static string Point(string digits) => digits.Replace(',', '.').Replace(" ", "");
 }

@@ -84,6 +84,9 @@ internal sealed class DraftText
         @"(?<=[^\n ])[ \n]*\n *(?<mark>[-–—] ?|[Tt]rang )?[0-9]{1,3}(?<mark> ?/ ?[0-9]{1,3})?(?<mark> ?[-–—])? *\n[ \n]*(?=[^\n ])"
     );
 
+    // "50 o/o", "50 0/0": the sign as machines without it have it, and as it is read from a scan.
+    private static readonly Regex PercentSign = Of(@"(?<=[0-9] ?)[oO]/[oO0](?![\p{L}0-9/])|(?<=[0-9] )0/0(?![0-9/])");
+
     // What a page that ends within an amount or before one leaves open.
     private static readonly Regex BeforeNumber = Of(@"(?<!\p{L})(?:quá|tối đa|cao nhất|từ|đến|là|bằng)$");
     private static readonly Regex Scale = Of(@"\G(?:triệu|tr|tỷ|tỉ|nghìn|ngàn|đồng|đ|phần trăm)(?!\p{L})|\G%");
@@ -105,6 +108,7 @@ internal sealed class DraftText
                 continue;
             kept.Append(
                 c is '\n' or '\r' or '\u2028' or '\u2029' ? '\n'
+                : c is '％' or '﹪' or '٪' ? '%'
                 : char.IsWhiteSpace(c) ? ' '
                 : c
             );
@@ -117,7 +121,7 @@ internal sealed class DraftText
                 _lineStarts.Add(i + 1);
         }
 
-        Composed = Joined(WithoutPageNumbers(kept.ToString()));
+        Composed = Joined(WithoutPageNumbers(PercentSign.Replace(kept.ToString(), "%  ")));
         Small = string.Concat(Composed.Select(VietnameseText.Lower));
         Plain = string.Concat(Composed.Select(CitationText.PlainOf));
         Paragraphs = ReadParagraphs();

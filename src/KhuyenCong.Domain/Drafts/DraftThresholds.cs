@@ -199,7 +199,7 @@ internal static partial class DraftTopics
             p => new($"cỡ {p.ShortSideMillimetres / 10} x {p.LongSideMillimetres / 10} cm", $"{p.ShortSideMillimetres / 10} x {p.LongSideMillimetres / 10} cm")
         );
 
-    private static long MonthsOf(Match match) =>
+    private static long? MonthsOf(Match match) =>
         match.Groups["v"].Value switch
         {
             "thang" => 1,

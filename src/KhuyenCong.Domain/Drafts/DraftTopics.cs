@@ -12,7 +12,8 @@ internal sealed record DraftExpectation(ValueList<long> Values, Citation Citatio
 internal static partial class DraftTopics
 {
     private const string Brackets = @"\)?\s*(?:\([^()]*\)\s*)?";
-    private const string Until = "(?:truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:ngay )?";
+    private const string Until =
+        "(?<until>truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:(?:(?<hour>[0-9]{1,2}) ?(?:gio|h)(?: ?[0-9]{2})?(?: phut)?|(?<office>(?:het )?gio (?:hanh chinh|lam viec)(?: cua)?)),? (?:cua )?)?(?:ngay )?";
 
     // A year is counted; "năm 2016" is one of the calendar.
     private const string Years = "nam(?! [0-9](?![0-9]? thang))";
@@ -26,7 +27,7 @@ internal static partial class DraftTopics
     private const string Agency =
         "cuc(?: cong (?:nghiep|thuong) dia phuong| doi moi sang tao,? chuyen doi xanh va khuyen cong|(?= (?:ho so|dang ky|danh muc|ke hoach|de an|truoc|cham nhat)))";
 
-    private static readonly Regex Before = Of("truoc (?:ngay )?[0-9]");
+    private static readonly Regex Before = Of("truoc (?:[0-9]{1,2} ?(?:gio|h)[0-9a-z ]{0,12},? )?(?:ngay )?[0-9]");
     private static readonly Regex WorkingDays = Of("ngay lam viec");
     private static readonly LocalizedText NoWorkingDays = new("không ghi là ngày làm việc", "they are not said to be working days");
     private static readonly LocalizedText NotBefore = new("không ghi là trước ngày này", "it is not said to be before this day");
@@ -59,7 +60,7 @@ internal static partial class DraftTopics
         internal bool IsOfNationalMoney { get; init; }
 
         /// <summary>How the number is read where it is no plain one.</summary>
-        internal Func<Match, long>? Value { get; init; }
+        internal Func<Match, long?>? Value { get; init; }
     }
 
     private static readonly Topic[] Table =
@@ -74,10 +75,13 @@ internal static partial class DraftTopics
         new(
             "priority-factor",
             Of("uu tien"),
-            Of(@"(?<v>[0-9]+(?:[.,][0-9]+)?)\s*lan\s+(?:cac )?muc"),
+            Of(DraftNumbers.Multiples + @"\s+(?:cua )?(?:cac )?(?:dinh )?muc"),
             ValueKind.Times,
             (law, _) => Times(law.Support?.PriorityFactorLimit)
-        ),
+        )
+        {
+            Value = DraftNumbers.MultipleOf,
+        },
         new(
             "interest-years",
             Of("lai suat|lai vay"),
@@ -150,7 +154,19 @@ internal static partial class DraftTopics
         },
         new(
             "file-with-agency",
-            Of(OfAPlan + "(?:" + Papers + ".*(?:voi|gui|nop|ve|den|tai|toi|cho) " + Agency + "|(?:gui|nop)(?: [a-z]+){0,3} " + Agency + ".*" + Papers + ")"),
+            Of(
+                OfAPlan
+                    + "(?:"
+                    + Papers
+                    + ".*(?:voi|gui|nop|ve|den|tai|toi|cho) "
+                    + Agency
+                    + "|(?:gui|nop)(?: [a-z]+){0,3} "
+                    + Agency
+                    + ".*"
+                    + Papers
+                    + ")|^(?!.*(?:bao cao|quyet toan|thanh toan|tam ung|nghiem thu|binh chon|khieu nai))(?=.*(?:ke hoach|danh muc|de an|dang ky)).*(?<![a-z])so(?: cong thuong)?(?: [a-z]+){0,8}? (?:gui|nop)(?: [a-z]+){0,3} "
+                    + Agency
+            ),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.FileWithAgency)
@@ -344,6 +360,8 @@ internal static partial class DraftTopics
             : ValuesOf(match, topic.Kind);
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
+        if (match.Groups["until"].Success)
+            (isSame, hasWords) = OfLastDay(match, topic.Kind, (isSame, hasWords), expected.Values[0]);
         var says = new LocalizedText(
             $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
             $"{expected.Citation.Text.English}: {expected.Says.English}."
@@ -358,6 +376,31 @@ internal static partial class DraftTopics
                 ? new($"Dự thảo {topic.Without.Vietnamese}; theo {says.Vietnamese}", $"In the draft {topic.Without.English}; under {says.English}")
                 : new($"Theo {says.Vietnamese}", $"Under {says.English}")
         );
+    }
+
+    // "Chậm nhất ngày 19/5" is before 20 May; an hour of a day is an end of its own, but for midnight.
+    private static (bool IsSame, bool HasWords) OfLastDay(Match match, ValueKind kind, (bool IsSame, bool HasWords) said, long expected)
+    {
+        var hour = match.Groups["hour"].Success ? Numbers.Read(match.Groups["hour"].Value) : (int?)null;
+        if (hour is not (null or 0 or 24) || match.Groups["office"].Success || match.Groups["until"].Value == "sau")
+            return (false, said.HasWords);
+        if (hour is null && match.Groups["until"].Value == "truoc")
+            return said;
+        var last = ValuesOf(match, kind).First();
+        return hour != 0 && NextOf(last, kind) == expected ? (true, true)
+            : hour == 0 ? (said.IsSame, true)
+            : (said.IsSame && hour is null, said.HasWords);
+    }
+
+    private static long? NextOf(long? day, ValueKind kind)
+    {
+        if (kind != ValueKind.DayOfYear)
+            return day + 1;
+        var (month, of) = ((int)(day ?? 0) / 100, (int)(day ?? 0) % 100);
+        if (month is < 1 or > 12 || of < 1 || of > NodaTime.CalendarSystem.Iso.GetDaysInMonth(2001, month))
+            return null;
+        var next = new NodaTime.LocalDate(2001, month, of).PlusDays(1);
+        return (next.Month * 100) + next.Day;
     }
 
     // Null where the digits are no such number.
