@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 
@@ -6,17 +7,20 @@ namespace KhuyenCong.Sheets;
 // Forms of amounts beside those of printed texts.
 internal static partial class MoneyCells
 {
+    // What stands between the digits of an amount besides dots and commas.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("'’‘´` ");
+
     // "300'000'000", "300. 000. 000", "300.000 ngđ", "300.000.000,- đ" (no đồng beyond the whole), "300.000.000 đồng chẵn./.", "300 triệu/đề án" without what is no part of
     // the amount.
     private static string Plainly(string text)
     {
-        if (text.Length is < 3 or > 80 || text[^1] is >= '0' and <= '9' && text.AsSpan().IndexOfAny("'’‘´` ") < 0)
+        if (text.Length is < 3 or > 80 || text[^1] is >= '0' and <= '9' && text.AsSpan().IndexOfAny(Marks) < 0)
             return text;
         text = OfProject().Replace(End().Replace(text, ""), "");
         if (Whole().Match(text) is { Success: true } whole)
             text = $"{whole.Groups["amount"].Value} {whole.Groups["unit"].Value}".TrimEnd();
         if (Apart().Match(text) is { Success: true } apart)
-            text = string.Concat(apart.Groups["digits"].Value.Where(c => c is not ('\'' or '’' or '‘' or '´' or '`' or ' '))) + text[apart.Length..];
+            text = string.Concat(apart.Groups["digits"].Value.Where(c => !Marks.Contains(c))) + text[apart.Length..];
         return Thousand().Replace(text, " nghìn đồng");
     }
 
