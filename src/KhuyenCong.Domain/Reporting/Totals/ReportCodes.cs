@@ -14,10 +14,43 @@ internal static class ReportCodes
         ReportingCodes.StatusTable,
         (RecordStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
         (RecordStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
-        (RecordStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
-        (RecordStatus.InProgress, ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đang làm"]),
-        (RecordStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở"]),
-        (RecordStatus.Settled, ["quyết toán", "đã thanh toán", "thanh lý", "đã thanh lý"]),
+        (
+            RecordStatus.Approved,
+            [
+                "phê duyệt",
+                "được phê duyệt",
+                "được duyệt",
+                "đã duyệt",
+                "chưa thực hiện",
+                "chưa triển khai",
+                "đã PD",
+                "PD",
+                "đã p/duyệt",
+                "chưa TH",
+                "chưa t/hiện",
+            ]
+        ),
+        (
+            RecordStatus.InProgress,
+            ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đã ký HĐ", "đang làm", "đang TH", "đang t/hiện", "đang t/khai"]
+        ),
+        (RecordStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở", "NT", "đã NT", "đã NT cơ sở", "đã NTCS"]),
+        (
+            RecordStatus.Settled,
+            [
+                "quyết toán",
+                "đã thanh toán",
+                "thanh lý",
+                "đã thanh lý",
+                "QT",
+                "đã QT",
+                "đã t/toán",
+                "đã nghiệm thu, quyết toán",
+                "đã nghiệm thu và quyết toán",
+                "đã NT, QT",
+                "đã nghiệm thu, thanh lý",
+            ]
+        ),
         (RecordStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
     );
 
@@ -31,10 +64,29 @@ internal static class ReportCodes
 
     internal static readonly CodeReader<BeneficiaryKind> Kinds = CodeReaders.Of(
         ReportingCodes.KindTable,
-        (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
+        (
+            BeneficiaryKind.Enterprise,
+            [
+                "DN",
+                "DNTN",
+                "DNNVV",
+                "công ty",
+                "công ty TNHH",
+                "TNHH",
+                "TNHH MTV",
+                "Cty",
+                "Cty TNHH",
+                "Cty TNHH MTV",
+                "công ty TNHH MTV",
+                "Cty CP",
+                "CTCP",
+                "công ty cổ phần",
+                "doanh nghiệp tư nhân",
+            ]
+        ),
         (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
         (BeneficiaryKind.CooperativeGroup, ["THT"]),
-        (BeneficiaryKind.HouseholdBusiness, ["HKD", "hộ KD", "hộ kinh doanh cá thể", "hộ cá thể", "cơ sở sản xuất", "household-business"]),
+        (BeneficiaryKind.HouseholdBusiness, ["HKD", "hộ KD", "hộ kinh doanh cá thể", "hộ cá thể", "cơ sở sản xuất", "cơ sở SX", "CSSX", "household-business"]),
         (BeneficiaryKind.ServiceBody, ["trung tâm khuyến công", "TTKC"]),
         (BeneficiaryKind.Cluster, ["CCN"])
     );
