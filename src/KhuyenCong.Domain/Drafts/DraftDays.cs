@@ -59,7 +59,11 @@ internal static class DraftDays
     /// <summary>The first day in force that is said behind a place of a paragraph.</summary>
     internal static Day? StartBehindOf(DraftText text, int start, int end)
     {
-        var match = text.Matches(StartBehind, start, end).FirstOrDefault();
+        // Few citations stand behind such words; a search for them is much quicker than one for the form.
+        var match =
+            end > start && text.Plain.IndexOf("hieu luc", start, end - start, StringComparison.Ordinal) >= 0
+                ? text.Matches(StartBehind, start, end).FirstOrDefault()
+                : null;
         return match is null ? null : FirstAt(text, match.Index + match.Length);
     }
 

@@ -124,7 +124,7 @@ internal static class DraftItems
     /// <summary>The mentions of a stretch, in the order of their places; those inside others, and those in what a loan pays for, left out.</summary>
     internal static List<DraftMention> Of(DraftText text, int start, int end)
     {
-        var plain = text.Plain.Substring(0, end);
+        var plain = text.PlainTo(end);
         var found = new List<DraftMention>();
         foreach (var (form, family, item) in Table)
         {
@@ -132,7 +132,7 @@ internal static class DraftItems
                 found.Add(new DraftMention(match.Index, match.Index + match.Length, family) { Items = item == default ? [] : [item] });
         }
 
-        foreach (var match in DraftText.Matches(Prize, text.Small.Substring(0, end), start))
+        foreach (var match in DraftText.Matches(Prize, text.SmallTo(end), start))
             found.Add(new DraftMention(match.Index, match.Index + match.Length, DraftFamily.Prize));
         foreach (var loan in DraftText.Matches(Loan, plain, start))
             found.RemoveAll(m => DraftText.IsIn(m.Start, loan.Index, loan.Index + loan.Length));
@@ -141,7 +141,7 @@ internal static class DraftItems
 
     /// <summary>The machines that are named at the head of a paragraph, or null.</summary>
     internal static DraftMention? MachinesAt(DraftText text, DraftSentence sentence) =>
-        sentence.Start == sentence.Paragraph.Body && Machines.Match(text.Plain.Substring(0, sentence.End), sentence.Start) is { Success: true } match
+        sentence.Start == sentence.Paragraph.Body && Machines.Match(text.PlainTo(sentence.End), sentence.Start) is { Success: true } match
             ? new DraftMention(match.Groups["m"].Index, match.Groups["m"].Index + match.Groups["m"].Length, DraftFamily.One) { Items = [SupportItem.Machinery] }
             : null;
 

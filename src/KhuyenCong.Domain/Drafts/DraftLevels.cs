@@ -156,7 +156,7 @@ internal sealed class DraftLevels
             numbers.Clear();
         // "…; tại cụm công nghiệp 30%": the same treatment at another place.
         if (mentions.Count == 0 && _current is { } goesOn)
-            _current = DraftItems.AtPlace(goesOn, _text.Plain.Substring(0, sentence.End), sentence.Start);
+            _current = DraftItems.AtPlace(goesOn, _text.PlainTo(sentence.End), sentence.Start);
         Walk(sentence, numbers, mentions, ref first);
         if (numbers.Count == 0 && !isOther)
         {
@@ -224,7 +224,7 @@ internal sealed class DraftLevels
 
     private DraftTier PayerIn(int start, int end)
     {
-        var match = Payers.Match(_text.Plain.Substring(0, end), start);
+        var match = Payers.Match(_text.PlainTo(end), start);
         return !match.Success
             ? DraftTier.None
             : match.Groups["tier"].Value switch

@@ -50,6 +50,7 @@ internal static class DraftNumbers
 {
     // Fewer đồng are comrades ("3 đồng chí"), not money.
     private const long LeastMoney = 1_000;
+    private const int FurthestBefore = 1_000;
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
     private const string Bears = "bỏ (?:vốn|ra)|tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
     private const string Scales = @"trieu|tr\.?\s*d(?:ong)?(?![a-z])|tr|ty|ti|nghin|ngan";
@@ -197,7 +198,7 @@ internal static class DraftNumbers
     /// <summary>The numbers of a stretch of a draft, in the order of their places.</summary>
     internal static List<DraftNumber> Of(DraftText text, int start, int end)
     {
-        var plain = text.Plain.Substring(0, end);
+        var plain = text.PlainTo(end);
         return DraftText.Apart(Written(plain, text, start).Concat(Spelled(plain, text, start)), n => (n.Start, n.End));
     }
 
@@ -238,10 +239,10 @@ internal static class DraftNumbers
 
     private static IEnumerable<DraftNumber> Spelled(string plain, DraftText text, int start)
     {
-        foreach (var match in DraftText.Matches(InWords, text.Small.Substring(0, plain.Length), start))
+        foreach (var match in DraftText.Matches(InWords, text.SmallTo(plain.Length), start))
         {
             // In brackets behind digits the words say the same number again.
-            if (DigitsBefore.IsMatch(plain.Substring(0, match.Index), start))
+            if (HasDigitsBefore(plain, start, match.Index))
                 continue;
             // "Mỗi năm một tỷ đồng", "đầu tư hai tỷ đồng": a year and an investment are no digits.
             var (words, from) = (match.Groups["w"].Value, match.Index);
@@ -256,7 +257,7 @@ internal static class DraftNumbers
         {
             var (words, from) = (match.Groups["w"].Value, match.Index);
             // Words that have their marks are read above; in a text without any "nam" and "tu" are a year and "from" too.
-            if (text.Small.Substring(from, match.Length) != match.Value || DigitsBefore.IsMatch(plain.Substring(0, from), start))
+            if (text.Small.Substring(from, match.Length) != match.Value || HasDigitsBefore(plain, start, from))
                 continue;
             while (AmountWords.ParseLoosely(words) is null && PlainYearOrFrom.Match(words) is { Success: true } other)
                 (words, from) = (words.Substring(other.Length), from + other.Length);
@@ -264,19 +265,19 @@ internal static class DraftNumbers
                 yield return read;
         }
 
-        foreach (var match in DraftText.Matches(Misspelt, text.Small.Substring(0, plain.Length), start))
+        foreach (var match in DraftText.Matches(Misspelt, text.SmallTo(plain.Length), start))
         {
             var (words, odd) = (match.Groups["w"].Value, match.Groups["odd"].Value);
             var isOne = char.IsDigit(words[0])
                 ? AmountWords.IsNearlyScale(odd, orTens: false)
                 : AmountWords.IsNearlyScale(odd, orTens: true) || (AmountWords.IsNearlyWord(odd) && words.Split(' ').Count(AmountWords.IsWord) > 1);
-            if (isOne && !DigitsBefore.IsMatch(plain.Substring(0, match.Index), start))
+            if (isOne && !HasDigitsBefore(plain, start, match.Index))
                 yield return OfWords(plain, text, match, match.Index, AmountWords.ParseLoosely(words))!;
         }
 
-        foreach (var match in DraftText.Matches(Half, text.Small.Substring(0, plain.Length), start))
+        foreach (var match in DraftText.Matches(Half, text.SmallTo(plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = Domain.Rate.Unit / 2 });
-        foreach (var match in DraftText.Matches(Fraction, text.Small.Substring(0, plain.Length), start))
+        foreach (var match in DraftText.Matches(Fraction, text.SmallTo(plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = ValueOf(match) });
     }
 
@@ -309,14 +310,15 @@ internal static class DraftNumbers
     // "Từ ba mươi đến năm mươi phần trăm": the lower end is in the unit of the higher one where it names none.
     private static DraftNumber FromLow(string small, DraftNumber read, string words)
     {
-        if (LowInWords.Match(small.Substring(0, read.Start)) is not { Success: true } low)
+        var before = Before(small, read.Start);
+        if (LowInWords.Match(before) is not { Success: true } low)
             return read;
         var scale = words.Split(' ').LastOrDefault(AmountWords.IsScale);
         var said = low.Groups["low"].Value;
         var least = AmountWords.Parse(scale is null || said.Split(' ').Any(AmountWords.IsScale) ? said : $"{said} {scale}");
         return read with
         {
-            Start = low.Index,
+            Start = read.Start - before.Length + low.Index,
             Value = least is null ? null : read.Value,
             Low = read.Kind == DraftNumberKind.Rate ? least / 100 : least / Domain.Rate.Unit,
         };
@@ -324,7 +326,7 @@ internal static class DraftNumbers
 
     private static bool IsVague(string small, string words, int from) =>
         words.StartsWith("trăm", StringComparison.Ordinal)
-        && WordBefore.Match(small.Substring(0, from)).Groups["w"].Value is { Length: > 0 } word
+        && WordBefore.Match(Before(small, from)).Groups["w"].Value is { Length: > 0 } word
         && (word is "hàng" or "vài" or "mấy" or "nhiều" or "dăm" or "cả" || AmountWords.IsNearlyWord(word));
 
     // The digits in brackets behind words are the same number again, or another one.
@@ -492,10 +494,18 @@ internal static class DraftNumbers
         return number is not ("năm" or "nam") && AmountWords.ParseLoosely(number) is { } millionths ? millionths / Domain.Rate.Unit : null;
     }
 
+    // What stands before a number in its part of a sentence; further back nothing is said of it.
     private static string Before(string plain, int start)
     {
-        var before = plain.Substring(0, start);
-        return before.Substring(before.LastIndexOfAny(['\n', ';']) + 1);
+        var furthest = Math.Max(0, start - FurthestBefore);
+        var from = start == furthest ? furthest : plain.LastIndexOfAny(['\n', ';'], start - 1, start - furthest) + 1;
+        return plain.Substring(Math.Max(from, furthest), start - Math.Max(from, furthest));
+    }
+
+    private static bool HasDigitsBefore(string plain, int start, int at)
+    {
+        var from = Math.Max(start, at - FurthestBefore);
+        return DigitsBefore.IsMatch(plain.Substring(from, at - from));
     }
 
     /// <summary>Millionths of a rate as it is written before "%"; null where it is none.</summary>

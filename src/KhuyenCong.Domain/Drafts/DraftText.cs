@@ -54,6 +54,7 @@ internal sealed class DraftText
     internal const int HeadParagraphs = 25;
 
     private const int LongLine = 60;
+    private const int LongestSentence = 4_000;
 
     private static readonly Regex Part = Of(
         @"\G(?:(?<annex>phu luc(?: +(?:so +)?(?:[ivxl]+|[0-9]+))?) *[.:]? *(?=\n|$)|(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b)"
@@ -139,6 +140,16 @@ internal sealed class DraftText
     /// <summary>The paragraphs that hold anything.</summary>
     internal IReadOnlyList<DraftParagraph> Paragraphs { get; }
 
+    // Many forms look at one sentence after the other: the text up to its end is cut once, so that a long text costs no more than its length.
+    private string _plainTo = "";
+    private string _smallTo = "";
+
+    /// <summary>The text up to a place, plain and small.</summary>
+    internal string PlainTo(int end) => _plainTo.Length == end ? _plainTo : _plainTo = Plain.Substring(0, end);
+
+    /// <summary>The text up to a place, small with its marks.</summary>
+    internal string SmallTo(int end) => _smallTo.Length == end ? _smallTo : _smallTo = Small.Substring(0, end);
+
     /// <summary>The place in the text as given of the character at an index.</summary>
     internal int OriginOf(int index) => _origins[index];
 
@@ -158,7 +169,7 @@ internal sealed class DraftText
     internal string PlainOf(DraftSentence sentence) => Plain.Substring(sentence.Start, sentence.End - sentence.Start);
 
     /// <summary>What a form finds in a stretch; it sees what stands before, and nothing behind.</summary>
-    internal IEnumerable<Match> Matches(Regex form, int start, int end) => Matches(form, Plain.Substring(0, Math.Max(start, end)), start);
+    internal IEnumerable<Match> Matches(Regex form, int start, int end) => Matches(form, PlainTo(Math.Max(start, end)), start);
 
     /// <summary>What a form finds from a place of a text on.</summary>
     internal static IEnumerable<Match> Matches(Regex form, string text, int start)
@@ -213,39 +224,54 @@ internal sealed class DraftText
         string.Join(" ", Composed.Substring(start, end - start).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The sentences of a paragraph, cut at semicolons that stand in no brackets.</summary>
+    /// <remarks>What goes on for thousands of characters without an end is given in pieces, so that its length costs no more than that of many sentences.</remarks>
     internal IEnumerable<DraftSentence> SentencesOf(DraftParagraph paragraph)
     {
         var start = paragraph.Body;
         var opens = true;
-        foreach (Match end in SentenceEnd.Matches(Composed.Substring(paragraph.Body, paragraph.End - paragraph.Body)))
+        foreach (var (at, isFull) in EndsOf(paragraph))
         {
-            var at = paragraph.Body + end.Index;
-            var isFull = Plain[at] != ';';
-            if (!isFull && IsInBrackets(start, at, paragraph.End))
-                continue;
+            while (at - start > LongestSentence)
+            {
+                var piece =
+                    Plain.LastIndexOf(' ', start + LongestSentence, LongestSentence / 2) is var space && space > start ? space : start + LongestSentence;
+                if (HasWord(start, piece))
+                    yield return new DraftSentence(paragraph, start, piece, opens);
+                (start, opens) = (piece, false);
+            }
+
             if (HasWord(start, at))
                 yield return new DraftSentence(paragraph, start, at, opens);
             start = at + 1;
             opens = isFull;
         }
+    }
 
-        if (HasWord(start, paragraph.End))
-            yield return new DraftSentence(paragraph, start, paragraph.End, opens);
+    // Where sentences end, and whether with a full stop; behind a bracket that is closed further on a semicolon ends none.
+    private IEnumerable<(int At, bool IsFull)> EndsOf(DraftParagraph paragraph)
+    {
+        var open = 0;
+        var counted = paragraph.Body;
+        var lastClosing = Plain.LastIndexOf(')', paragraph.End - 1, paragraph.End - paragraph.Body);
+        foreach (Match end in SentenceEnd.Matches(Composed.Substring(paragraph.Body, paragraph.End - paragraph.Body)))
+        {
+            var at = paragraph.Body + end.Index;
+            for (; counted < at; counted++)
+                open =
+                    Plain[counted] == '(' ? open + 1
+                    : Plain[counted] == ')' ? Math.Max(0, open - 1)
+                    : open;
+            var isFull = Plain[at] != ';';
+            if (!isFull && open > 0 && lastClosing > at)
+                continue;
+            open = 0;
+            yield return (at, isFull);
+        }
+
+        yield return (paragraph.End, true);
     }
 
     private bool HasWord(int start, int end) => Plain.Substring(start, end - start).Any(char.IsLetterOrDigit);
-
-    // Behind a bracket that is closed further on.
-    private bool IsInBrackets(int start, int at, int end)
-    {
-        var open = 0;
-        foreach (var c in Plain.Substring(start, at - start))
-            open =
-                c == '(' ? open + 1
-                : c == ')' ? Math.Max(0, open - 1)
-                : open;
-        return open > 0 && Plain.Substring(at, end - at).Contains(")");
-    }
 
     // The number of a page within a sentence is none of its words: "không quá", "2", "300 triệu đồng" is no amount of 2.300 triệu.
     private static string WithoutPageNumbers(string text) =>

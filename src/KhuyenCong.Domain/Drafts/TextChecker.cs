@@ -67,7 +67,7 @@ internal sealed class DraftLaw(ILawBook book, LocalDate date, Province? province
 /// <summary>The findings of a draft as they are made.</summary>
 internal sealed class DraftNotes(DraftText text)
 {
-    private readonly List<TextFinding> _findings = [];
+    private readonly HashSet<TextFinding> _findings = [];
 
     internal DraftText Text => text;
 
@@ -85,8 +85,7 @@ internal sealed class DraftNotes(DraftText text)
             Text = text.Words(start, end),
             Explanation = explanation,
         };
-        if (!_findings.Contains(finding))
-            _findings.Add(finding);
+        _findings.Add(finding);
     }
 
     internal void Fault(string code, int start, int end, string vietnamese, string english, Citation? provision = null) =>
