@@ -351,7 +351,8 @@ internal sealed class DraftLevels
         if (used.Count == 0)
         {
             _leftovers.Add(
-                measures.Count < numbers.Count && _reports.WhyNoLevel(sentence, numbers) is { } paid
+                numbers.FindAll(n => n is { Kind: DraftNumberKind.Amount, IsMeasure: false }) is { Count: > 0 } amounts
+                && _reports.WhyNoLevel(sentence, amounts) is { } paid
                     ? new(sentence, paid, mention)
                     : new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support"))
             );

@@ -41,7 +41,7 @@ internal sealed class DraftReports
     private static readonly Regex Place = DraftText.Of(@"(?<!\p{L})(?:[Ll]àng nghề|[Cc]ụm công nghiệp|CCN|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện) \p{Lu}\p{Ll}");
 
     private static readonly Regex Decided = DraftText.Of(
-        "^[^a-z]*(?:phe duyet|phan bo|bo tri|giao (?:trung tam|so|phong|don vi|kinh phi|du toan|nhiem vu|ke hoach|chi tieu))(?! (?:quy dinh|quy che|cac muc|muc)(?![a-z]))(?![a-z])"
+        "^[^a-z]*(?:[a-z ,/-]{0,80}(?<![a-z])quyet dinh )?(?:thong nhat |ve viec )?(?:phe duyet|phan bo|bo tri|giao (?:trung tam|so|phong|don vi|kinh phi|du toan|nhiem vu|ke hoach|chi tieu))(?! (?:quy dinh|quy che|cac muc|muc)(?![a-z]))(?![a-z])"
             + "|(?<![a-z])(?:hop dong(?: [a-z]+){0,3} so [0-9]|ben (?:a|b|giao|nhan)(?![a-z]))"
     );
 
@@ -52,6 +52,10 @@ internal sealed class DraftReports
     // "Kết quả thực hiện năm 2015", a title of its own line, or what opens a list.
     private static readonly Regex Result = DraftText.Of(
         @"(?<![a-z])(?:ket qua|tinh hinh) (?:thuc hien|ho tro|hoat dong|dat duoc|giai ngan|trien khai|cong tac)(?![a-z])|^[^a-z]*ket qua ?:?$"
+    );
+
+    private static readonly Regex ResultBefore = DraftText.Of(
+        "^[^a-z]*(?:ket qua|tinh hinh) (?:thuc hien|ho tro|hoat dong|dat duoc|giai ngan|trien khai)[^.;:0-9]{0,60}(?:nam [0-9]{4} ?)?:"
     );
 
     private static readonly LocalizedText Report = new(
@@ -106,6 +110,8 @@ internal sealed class DraftReports
             return Report;
         if (level is not null)
             return null;
+        if (ResultBefore.IsMatch(_text.PlainOf(sentence)))
+            return Report;
         if (_opening is not null && _opening != sentence.Paragraph)
             return _ofList;
         var words = _text.Composed.Substring(sentence.Start, sentence.End - sentence.Start);

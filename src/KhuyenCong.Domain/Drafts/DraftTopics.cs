@@ -126,7 +126,7 @@ internal static partial class DraftTopics
         new(
             "settlement-day",
             Of("quyet toan"),
-            Of(@"(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)"),
+            Of("(?:" + Until + @")?(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.Settlement)
         )
@@ -164,7 +164,7 @@ internal static partial class DraftTopics
                     + Agency
                     + ".*"
                     + Papers
-                    + ")|^(?!.*(?:bao cao|quyet toan|thanh toan|tam ung|nghiem thu|binh chon|khieu nai))(?=.*(?:ke hoach|danh muc|de an|dang ky)).*(?<![a-z])so(?: cong thuong)?(?: [a-z]+){0,8}? (?:gui|nop)(?: [a-z]+){0,3} "
+                    + ")|^(?!.*(?:bao cao|quyet toan|thanh toan|tam ung|nghiem thu|binh chon|khieu nai))(?=.*(?:ke hoach|danh muc|de an|dang ky)).*(?<![a-z])so(?: cong thuong)?(?: [a-z]+){0,14}? (?:gui|nop)(?: [a-z]+){0,3} "
                     + Agency
             ),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
@@ -361,7 +361,7 @@ internal static partial class DraftTopics
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         if (match.Groups["until"].Success)
-            (isSame, hasWords) = OfLastDay(match, topic.Kind, (isSame, hasWords), expected.Values[0]);
+            (isSame, hasWords) = OfLastDay(match, topic, (isSame, hasWords), expected.Values[0]);
         var says = new LocalizedText(
             $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
             $"{expected.Citation.Text.English}: {expected.Says.English}."
@@ -378,18 +378,18 @@ internal static partial class DraftTopics
         );
     }
 
-    // "Chậm nhất ngày 19/5" is before 20 May; an hour of a day is an end of its own, but for midnight.
-    private static (bool IsSame, bool HasWords) OfLastDay(Match match, ValueKind kind, (bool IsSame, bool HasWords) said, long expected)
+    // "Chậm nhất ngày 19/5" is before 20 May, and "trước ngày 23/01" is not later than the 22nd; an hour of a day is an end of its own, but for midnight.
+    private static (bool IsSame, bool HasWords) OfLastDay(Match match, Topic topic, (bool IsSame, bool HasWords) said, long expected)
     {
         var hour = match.Groups["hour"].Success ? Numbers.Read(match.Groups["hour"].Value) : (int?)null;
-        if (hour is not (null or 0 or 24) || match.Groups["office"].Success || match.Groups["until"].Value == "sau")
+        var until = match.Groups["until"].Value;
+        if (hour is not (null or 0 or 24) || match.Groups["office"].Success || until == "sau")
             return (false, said.HasWords);
-        if (hour is null && match.Groups["until"].Value == "truoc")
-            return said;
-        var last = ValuesOf(match, kind).First();
-        return hour != 0 && NextOf(last, kind) == expected ? (true, true)
-            : hour == 0 ? (said.IsSame, true)
-            : (said.IsSame && hour is null, said.HasWords);
+        var (day, isBefore) = (ValuesOf(match, topic.Kind).First(), hour == 0 || (hour is null && until == "truoc"));
+        var isLawBefore = topic.Wording is not null;
+        return isBefore == isLawBefore ? (said.IsSame, true)
+            : isBefore ? (day == NextOf(expected, topic.Kind), true)
+            : (NextOf(day, topic.Kind) == expected ? (true, true) : (said.IsSame && isLawBefore && hour is null, said.HasWords && hour is null));
     }
 
     private static long? NextOf(long? day, ValueKind kind)

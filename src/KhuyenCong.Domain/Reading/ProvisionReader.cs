@@ -39,6 +39,8 @@ internal static class ProvisionReader
             + Head
     );
 
+    private static readonly Regex ExceptedHead = Of(@"\G ?[,(]? ?(?:(?:ngoai )?tru|except(?: for)?) (?:cac )?" + Head);
+
     // Behind the number of an article its clause and point may follow directly: 6(2)(c), 6.2.c.
     private static readonly Regex Inline = Of(
         @"\G(?: ?\((?<clause>[0-9]{1,2})\)(?: ?\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z])|\((?<point>[a-z])\))?)"
@@ -64,12 +66,24 @@ internal static class ProvisionReader
                 head = next;
             }
 
-            end = WithClosingBracket(text.Plain, start, end);
+            end = WithClosingBracket(text.Plain, start, BehindExcepted(text, end, ref head));
             if (ProvisionOrder.Of(segments) is { Count: > 0 } provisions)
                 chains.Add(new ProvisionChain(start, end, provisions) { Parts = Divided(start, end, segments, parts) });
         }
 
         return chains;
+    }
+
+    // "Điều 13 đến Điều 16, trừ khoản 2 Điều 15": the part that is taken out is none that is named, and what is named stays.
+    private static int BehindExcepted(CitationText text, int end, ref Match head)
+    {
+        var taken = new List<ProvisionSegment>();
+        var next = ExceptedHead.Match(text.Plain, end);
+        if (next.Groups["article"].Success || next.Groups["annex"].Success)
+            return end;
+        for (; next.Success && TryReadValues(text, next, taken, out var at); next = NextHead.Match(text.Plain, at))
+            (end, head) = (at, next);
+        return end;
     }
 
     private static List<ProvisionChain> Divided(int start, int end, List<ProvisionSegment> segments, List<(int Start, int Segment, int End)> at)

@@ -25,7 +25,7 @@ public class DraftLengthTests
         var text = before + string.Concat(Enumerable.Repeat(again, Length / again.Length));
         var watch = Stopwatch.StartNew();
         Assert.NotNull(Said.Of(text).ToList());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 
     [Fact]

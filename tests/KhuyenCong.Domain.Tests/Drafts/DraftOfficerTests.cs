@@ -216,6 +216,102 @@ public class DraftOfficerTests
     [InlineData("Phường thuộc thành phố loại 1 được chuyển đổi từ xã chưa quá 5 năm.", "agrees ward-conversion")]
     [InlineData("Kế hoạch tổ chức 3 hội nghị, mời 150 đại biểu tham dự.", "")]
     [InlineData("Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công;", "")]
+    // What such people ask besides.
+    [InlineData("Đăng ký nhãn hiệu, bao bì: 60% chi phí nhưng tối đa 35tr/nhãn hiệu.", "differs trademark")]
+    [InlineData("Ứng dụng máy móc: Mức hỗ trợ tối đa bằng 50% chi phí đầu tư, nhưng không vượt quá 200.000.000 VNĐ/cơ sở.", "agrees machinery")]
+    [InlineData("- Chuyển giao công nghệ: 50% chi phí; tối đa 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Hỗ trợ ứng dụng máy móc tiên tiến với mức tối đa 50 % tổng chi phí và không quá 200 triệu đồng trên một cơ sở.", "agrees machinery")]
+    [InlineData("Hỗ trợ ứng dụng máy móc: tối đa 50% chi phí nhưng không quá 200 triệu đồng/dự án.", "differs machinery")]
+    [InlineData("Hỗ trợ ứng dụng máy móc: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở/năm.", "differs machinery")]
+    [InlineData("Hỗ trợ ứng dụng máy móc: 40-50% chi phí, không quá 200 triệu đồng/cơ sở.", "differs machinery")]
+    [InlineData("Hỗ trợ ứng dụng máy móc: tối thiểu 50% chi phí, không quá 200 triệu đồng/cơ sở.", "differs machinery")]
+    [InlineData("XD mô hình trình diễn KT: 30% chi phí, ko quá 300tr/MH.", "differs demonstration-model")]
+    [InlineData("Xây dựng mô hình trình diễn kỹ thuật: hỗ trợ 30% chi phí, không quá 500 triệu/mô hình.", "agrees demonstration-model")]
+    [InlineData("Thành lập doanh nghiệp tại địa bàn đặc biệt khó khăn: không quá 15 triệu đồng/doanh nghiệp.", "differs enterprise-setup")]
+    [InlineData(
+        "1. Ứng dụng máy móc: 50% chi phí, không quá 200 triệu đồng/cơ sở.\n2. Đối với địa bàn khó khăn: ứng dụng máy móc 75% chi phí, không quá 300 triệu đồng/cơ sở.",
+        "agrees machinery|undetermined machinery"
+    )]
+    [InlineData(
+        "2. Địa bàn đặc biệt khó khăn:\na) Ứng dụng máy móc: 75% chi phí, không quá 300 triệu đồng/cơ sở;\nb) Xây dựng và đăng ký thương hiệu: 75% chi phí, không quá 52,5 triệu đồng/thương hiệu.",
+        "undetermined machinery|undetermined trademark"
+    )]
+    [InlineData("Ứng dụng máy móc tại địa bàn khó khăn: 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Mức kinh phí ưu tiên không quá 1,5 lần mức hỗ trợ quy định tại khoản này.", "agrees priority-factor")]
+    [InlineData("Mức kinh phí ưu tiên không quá 2,0 lần mức hỗ trợ quy định.", "differs priority-factor")]
+    [InlineData("Mức kinh phí ưu tiên không quá 1,5 lần mức hỗ trợ quy định.", "undetermined priority-factor", "2019-01-15")]
+    [InlineData("UBND tỉnh quyết định phê duyệt đề án ứng dụng máy móc, kinh phí 200 triệu đồng.", "undetermined level")]
+    [InlineData("Quyết định phê duyệt danh mục đề án khuyến công năm 2016: ứng dụng máy móc 180 triệu đồng.", "undetermined level")]
+    [InlineData(
+        "Phân bổ kinh phí khuyến công năm 2016 như sau:\n- Ứng dụng máy móc: 1.200 triệu đồng;\n- Mô hình trình diễn kỹ thuật: 800 triệu đồng.",
+        "undetermined level|undetermined level"
+    )]
+    [InlineData(
+        "1. Kết quả thực hiện:\na) Ứng dụng máy móc: 900 triệu đồng;\nb) Đăng ký thương hiệu: 60 triệu đồng.\n2. Mức hỗ trợ ứng dụng máy móc: 50% chi phí, không quá 250 triệu đồng/cơ sở.",
+        "undetermined level|undetermined level|differs machinery"
+    )]
+    [InlineData(
+        "Kết quả thực hiện năm 2015\nỨng dụng máy móc: 900 triệu đồng.\nĐiều 1. Mức hỗ trợ\nỨng dụng máy móc: 250 triệu đồng/cơ sở.",
+        "undetermined level|differs machinery"
+    )]
+    [InlineData("Tính đến 30/6/2016, đã thực hiện 05 đề án ứng dụng máy móc với tổng kinh phí 1.100 triệu đồng.", "undetermined level")]
+    [InlineData("Trung tâm đã tổ chức 3 lớp tập huấn, kinh phí 90 triệu đồng.", "undetermined level")]
+    [InlineData("Hỗ trợ HTX Hoa Ban ứng dụng máy móc 120 triệu đồng.", "undetermined level")]
+    [InlineData("Cấp cho Doanh nghiệp tư nhân Hải Long 100 triệu đồng để ứng dụng máy móc.", "undetermined level")]
+    [InlineData("Hỗ trợ làng nghề Phú Vinh xây dựng thương hiệu: 30 triệu đồng.", "undetermined level")]
+    [InlineData("Ket qua thuc hien: ung dung may moc 900 trieu dong.", "undetermined level")]
+    [InlineData("Cong ty TNHH Minh Phat ung dung may moc: 150 trieu dong.", "undetermined level")]
+    [InlineData("Cơ sở đã được công nhận sản phẩm tiêu biểu thì được hỗ trợ ứng dụng máy móc 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Cơ sở đã thực hiện đầu tư được hỗ trợ ứng dụng máy móc 150 triệu đồng/cơ sở.", "differs machinery")]
+    [InlineData("Theo hợp đồng số 12/2016/HĐ-KC, ứng dụng máy móc được hỗ trợ 160 triệu đồng.", "undetermined level")]
+    [InlineData("Quyết toán: ứng dụng máy móc 180 triệu đồng cho Cơ sở Thanh Bình.", "undetermined level")]
+    [InlineData("Năm 2015, đã chi hỗ trợ ứng dụng máy móc 450 triệu đồng, đạt 95% kế hoạch.", "undetermined level")]
+    [InlineData("Thời hạn nộp hồ sơ đăng ký kế hoạch khuyến công quốc gia tại Sở Công Thương: trước ngày 15/5/2016.", "differs file-with-department")]
+    [InlineData("Sở Công Thương tổng hợp danh mục đề án khuyến công quốc gia gửi Cục Công nghiệp địa phương trước ngày 20/6.", "differs file-with-agency")]
+    [InlineData("Sở Công Thương gửi Cục Công nghiệp địa phương hồ sơ đăng ký kế hoạch chậm nhất ngày 14/6.", "agrees file-with-agency")]
+    [InlineData("Sở Công Thương gửi báo cáo kế hoạch 6 tháng về Cục Công nghiệp địa phương trước ngày 20/6.", "")]
+    [InlineData("Đơn vị thực hiện báo cáo tiến độ hằng tháng gửi trước ngày 25 hằng tháng.", "agrees monthly-report")]
+    [InlineData("Đơn vị thực hiện báo cáo tiến độ hằng tháng chậm nhất ngày 24 hằng tháng.", "agrees monthly-report")]
+    [InlineData("Đơn vị thực hiện báo cáo tiến độ hằng tháng chậm nhất ngày 25 hằng tháng.", "differs monthly-report")]
+    [InlineData("Quyết toán kinh phí trước ngày 22/01 năm sau.", "differs settlement-day")]
+    [InlineData("Quyết toán kinh phí trước ngày 23 tháng 01 năm sau.", "agrees settlement-day")]
+    [InlineData("Sản phẩm kèm 03 ảnh mầu, cỡ ảnh 10 x 15 cm.", "agrees photos|agrees photo-size")]
+    [InlineData("Giấy chứng nhận có giá trị đến hết ngày 31 tháng 12 của năm thứ 3.", "agrees certificate-years")]
+    [InlineData("Sản phẩm đạt từ 65 điểm trở lên được cấp Giấy chứng nhận.", "differs pass-mark")]
+    [InlineData("Hội đồng bình chọn giải quyết khiếu nại trong 15 ngày làm việc.", "differs answer-days")]
+    [InlineData("Bộ trưởng Bộ Công Thương quyết định thành lập Hội đồng bình chọn cấp quốc gia.", "agrees found-vote-council")]
+    [InlineData("Ban Giám khảo do Chủ tịch Hội đồng bình chọn thành lập.", "agrees found-jury")]
+    [InlineData("Cục Công nghiệp địa phương phê duyệt thay đổi nội dung đề án khuyến công quốc gia.", "differs change-content")]
+    [InlineData("Bộ Công Thương phê duyệt ngừng triển khai đề án khuyến công quốc gia.", "agrees stop")]
+    [InlineData("Cục trưởng Cục Công nghiệp địa phương tổ chức thẩm định cấp Bộ các đề án khuyến công quốc gia.", "agrees appraise-at-ministry")]
+    [InlineData("Ủy ban nhân dân cấp tỉnh xây dựng Quy chế quản lý kinh phí khuyến công địa phương.", "agrees issue-fund-regulation")]
+    [InlineData("Căn cứ khoản 5 Điều 13 Thông tư số 36/2013/TT-BCT;", "fault provision-missing")]
+    [InlineData("Thay thế Thông tư liên tịch số 125/2009/TTLT-BTC-BCT.", "fault repeal-not-in-force")]
+    [InlineData("Căn cứ Thông tư số 28/2018/TT-BTC ngày 28 tháng 3 năm 2018;", "fault ground-not-in-force", "2015-03-03")]
+    [InlineData("Thực hiện xong trước ngày 29/02/2015.", "fault impossible-date")]
+    [InlineData("Điều 1. A\n1. Nội dung một.\n2. Nội dung hai.\n2. Nội dung ba.", "fault number-twice")]
+    [InlineData("Điều 1. Mức chi\n1. Gồm:\na) Một;\nb) Hai.\n2. Theo điểm c khoản 1 Điều này.", "fault point-missing")]
+    [InlineData("Điều 1. A\nTheo Điều 9 Quy định này.\nĐiều 2. B", "fault article-missing")]
+    [InlineData("Ứng dụng máy móc: 50% (sáu mươi phần trăm) chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery|fault words-differ")]
+    [InlineData("Ứng dụng máy móc: tối đa 50% chi phí, không quá 300 triệu đồng/cơ sở.", "undetermined machinery", "2026-01-10", true)]
+    [InlineData("Ứng dụng máy móc: tối đa 50% chi phí, không quá 400 triệu đồng/cơ sở.", "fault above-nation|undetermined machinery", "2026-01-10", true)]
+    [InlineData("Mức hỗ trợ khuyến công địa phương cho ứng dụng máy móc bằng 0,8 lần mức hỗ trợ khuyến công quốc gia.", "undetermined machinery")]
+    [InlineData("Mô hình thí điểm SXSH: 30% chi phí, không quá 500 triệu đồng/mô hình.", "agrees cleaner-production-pilot", "2019-01-15")]
+    [InlineData("Mô hình thí điểm SXSH: 30% chi phí, không quá 500 triệu đồng/mô hình.", "undetermined cleaner-production-pilot")]
+    [InlineData("Hạch toán kinh phí khuyến công vào loại 280 khoản 309.", "differs budget-code")]
+    [InlineData("Tổ chức hội chợ triển lãm hàng CNNT trong nước: 100% chi phí thuê gian hàng.", "agrees domestic-fair-organisation")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 10.000 USD/cơ sở.", "undetermined level")]
+    [InlineData("Ứng dụng máy móc, xây dựng thương hiệu: 50% chi phí, không quá 200 triệu đồng/cơ sở.", "undetermined level")]
+    [InlineData(
+        "Tạm ứng 70% kinh phí đối với đề án xây dựng mô hình trình diễn kỹ thuật khi giá trị khối lượng đã thực hiện trên 70% tổng vốn đầu tư.",
+        "agrees advance-ratio|agrees advance-progress"
+    )]
+    [InlineData("Mức tạm ứng cho các đề án khuyến công không quá 80% tổng kinh phí hỗ trợ.", "differs advance-limit")]
+    [InlineData("Mức tạm ứng cho các đề án khuyến công không quá 70% tổng kinh phí hỗ trợ.", "undetermined advance-limit", "2019-01-15")]
+    [InlineData("Nguyên liệu tại chỗ trên 50% tổng giá trị nguyên vật liệu.", "agrees local-materials")]
+    [InlineData("Nguyên liệu tại chỗ từ 50% tổng giá trị nguyên liệu trở lên.", "differs local-materials")]
+    [InlineData("Mỗi cơ sở công nghiệp nông thôn tham gia hội chợ nước ngoài không quá 03 lần trong một năm.", "differs overseas-per-year")]
+    [InlineData("Hội đồng bình chọn cấp quốc gia có 11 hoặc 13 thành viên.", "agrees council-size")]
     public void What_is_said_is_what_the_law_says(string text, string said, string? day = null, bool isLocal = false)
     {
         Assert.Equal(said, Codes(text, day, isLocal));

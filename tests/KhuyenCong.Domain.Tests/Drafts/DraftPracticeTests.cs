@@ -273,7 +273,7 @@ public class DraftPracticeTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal("", Codes("Điều 1. Hỗ trợ " + string.Concat(Enumerable.Repeat(word, 12_000)) + "x"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 
     // So does that of a paragraph with thousands of citations, of a list of numbers whose kind is said at its head or nowhere, and of what is repealed.
@@ -286,7 +286,7 @@ public class DraftPracticeTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal(codes, Codes(before + string.Concat(Enumerable.Repeat(citation, 4_000)) + "."));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 
     private static string Codes(string text, LocalDate? day = null) =>

@@ -37,6 +37,6 @@ public class DraftReportTests
         var text = "Ứng dụng máy móc " + string.Concat(Enumerable.Repeat("cho khi đối với công ty cổ phần đã ", 4_000)) + "180 triệu đồng.";
         var watch = Stopwatch.StartNew();
         Assert.NotNull(Said.Of(text).ToList());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 }
