@@ -73,8 +73,14 @@ public sealed partial class PromotionRules
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request) =>
-        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, _book.Readings);
+    public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request)
+    {
+        var papers = SnapshotOf(asOf)?.Execution.Dossiers;
+        // Of the texts on papers, that on money says only what the lead body keeps.
+        if (papers is not null && request is { Stage: not DossierStage.LeadBodyRecords })
+            papers = WhatStands.On(asOf, papers.WithoutLeadBody);
+        return DossierRules.Assess(papers, request!, _book.Readings);
+    }
 
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority, under the law of the day of approval, or of its first day while that is unknown.</summary>
     /// <param name="programme">The programme.</param>

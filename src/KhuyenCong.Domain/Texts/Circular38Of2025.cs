@@ -177,22 +177,12 @@ internal static class Circular38Of2025
     private static bool IsOfDistrict(CompetenceLine line) =>
         line.Level == CompetenceLevel.District || line.By is Authority.DistrictCommittee or Authority.DistrictChair;
 
-    // Under its new name in the texts on votes (clause 17); in those on money, which still name the old one, by what it is.
+    // Under its new name in the texts on votes (clause 17); those on money still name the old one, and so does every answer on them.
     private static CompetenceLine Renamed(CompetenceLine line)
     {
         var text = line.Citation.Instrument;
-        if (line.By != Authority.Agency)
-            return line;
-        return line with
-        {
-            Name =
-                text == Instruments.Circular26Of2014 || text == Instruments.Circular38Of2025
-                    ? Agency
-                    : new(
-                        $"cơ quan khuyến công của Bộ Công Thương (Cục Công nghiệp địa phương theo {text.Name.Vietnamese})",
-                        $"the Ministry's agency for industrial promotion (the Local Industry Agency of {text.Name.English})"
-                    ),
-        };
+        var isOfVotes = text == Instruments.Circular26Of2014 || text == Instruments.Circular38Of2025;
+        return line.By == Authority.Agency && isOfVotes ? line with { Name = Agency } : line;
     }
 
     private static Citation By(string clause) => new(Instruments.Circular38Of2025, "28", clause);

@@ -26,7 +26,7 @@ internal static class CertificateRules
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day.</summary>
     /// <remarks>Its term goes by the norms on the day of issue, what it gives and asks, and what stands of them, by those on the day asked about.</remarks>
     /// <exception cref="ArgumentNullException">There is no certificate.</exception>
-    /// <exception cref="ArgumentException">The certificate is said not to be withdrawn and has a day of withdrawal, or it was withdrawn before it was issued.</exception>
+    /// <exception cref="ArgumentException">The certificate was withdrawn before it was issued.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
     public static CertificateDecision Assess(
         TypicalProductNorms? norms,

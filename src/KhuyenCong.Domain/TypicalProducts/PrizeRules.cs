@@ -98,7 +98,8 @@ internal static class PrizeRules
         var cell = cells.Count == 1 ? cells[0].Amount : null;
         var level = request.Level.ToText();
         var isLocal = request.Level.Rank() < VoteLevel.Region.Rank();
-        if (isLocal && (norms?.Find(request.Level)?.PrizeSetter ?? levels.LocalSetter) is { HasValue: true } setter)
+        var sets = isLocal ? norms?.Find(request.Level)?.PrizeSetter ?? levels.LocalSetter : null;
+        if (sets is { HasValue: true } setter)
             checklist.Note(TypicalProductMessages.PrizeOfProvince, Verdict.AuthorityDecides, setter, new(T0: level, T1: setter.Value));
         if (cells.Count > 1)
             return ByResult(checklist, cells, request);
@@ -108,7 +109,7 @@ internal static class PrizeRules
             checklist.Note(
                 TypicalProductMessages.PrizeUnknown,
                 Verdict.Undetermined,
-                cell?.Citation,
+                cell?.Citation ?? sets?.Citation ?? levels.Nation.Citation,
                 new(N0: MessageArguments.Date(request.Date), T0: level),
                 Evidence.None
             );

@@ -41,16 +41,6 @@ internal static class TypicalProductShape
             certificate.IssuedBy is { } by && !ProgrammeCodes.Authorities.IsDefined(by)
                 ? Undefined(nameof(certificate.IssuedBy), "issued-by", (int)by, $"1–{ProgrammeCodes.Authorities.Count}")
                 : null,
-            certificate is not { IsWithdrawn: false, WithdrawnOn: not null }
-                ? null
-                : new(
-                    nameof(certificate.WithdrawnOn),
-                    "typical-product.withdrawn-on",
-                    new(
-                        "Đã khai Giấy chứng nhận chưa bị thu hồi thì không nhập ngày thu hồi.",
-                        "A day of withdrawal cannot be given where it is said that there was none."
-                    )
-                ),
             !(certificate.WithdrawnOn < certificate.Issued)
                 ? null
                 : new(

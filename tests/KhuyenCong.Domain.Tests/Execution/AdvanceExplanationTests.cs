@@ -106,6 +106,7 @@ public class AdvanceExplanationTests
             BeforeTheLimit
         );
         Case("following tranche of cluster works goes by the contract alone", next with { Kind = Works.Kind, DueUnderContract = Vnd.Million(100) });
+        Case("following tranche for which the Agency set a ratio", next with { DueUnderContract = Vnd.Million(100), AgencyRatio = Rate.Percent(65) });
         Case("following tranche of enterprise set-up", next with { Kind = ProjectKind.EnterpriseSetup, DueUnderContract = Vnd.Million(100) });
     }
 

@@ -227,6 +227,10 @@ public class PaymentPlanTests
         page.Case("cluster works over two years", Plan(Media with { Kind = ProjectKind.ClusterInfrastructure, Following = [new(2016, Vnd.Million(190))] }));
         page.Case("less was accepted than advanced", Plan(Media with { Accepted = Vnd.Million(120) }));
         page.Case("not listed, ratio of the Agency", Plan(Media with { Kind = ProjectKind.Other, AgencyRatio = Rate.Percent(50) }));
+        page.Case(
+            "a ratio of the Agency and a following tranche",
+            Plan(Media with { AgencyRatio = Rate.Percent(40), Following = [new(2016, Vnd.Million(130))] })
+        );
         page.Verify(typeof(PaymentMessages));
     }
 

@@ -69,7 +69,7 @@ public class WhatStandsTests
             Asked(a, a.Of<PaymentPlanRequest>(), (d, r) => Rules.PlanPayments(d, r), r => r.Source, (s, _) => [s.Execution.Advances]),
         [nameof(Rules.AssessTender)] = a => Asked(a, a.Of<TenderRequest>(), Rules.AssessTender, r => r.Source, (s, _) => [s.Execution.Tender]),
         [nameof(Rules.AssessChange)] = a => Asked(a, a.Of<ChangeRequest>(), Rules.AssessChange, r => r.Source, (s, _) => [s.Execution.Changes]),
-        [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, _) => [s.Execution.Dossiers]),
+        [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, r) => [PapersOf(s, r)]),
         [nameof(Rules.AssessProject)] = a => Asked(a, a.Of<Project>(), Rules.AssessProject, r => r.Source, (s, _) => [s.Execution.Plans]),
         [nameof(Rules.AssessBudget)] = a =>
         {
@@ -211,6 +211,16 @@ public class WhatStandsTests
     }
 
     /// <summary>An answer that rests on the texts that it cites: what stands of it is that of these.</summary>
+    // Only what the lead body keeps rests on the text on money.
+    private static NormTable? PapersOf(LawSnapshot law, DossierRequest request) =>
+        law.Execution.Dossiers is { } papers && request.Stage != DossierStage.LeadBodyRecords
+            ? papers with
+            {
+                RestsOn = papers.RestsOn.Where(t => t != papers.LeadBody.Instrument).ToValueList(),
+                LocalRestsOn = papers.LocalRestsOn!.Value.Where(t => t != papers.LeadBody.Instrument).ToValueList(),
+            }
+            : law.Execution.Dossiers;
+
     private static Answered OfTextsCited(LocalDate day, Decision answer)
     {
         var texts = answer.Findings.Where(f => f.Citation is not null && !f.Rule.Code.StartsWith("law.", StringComparison.Ordinal));

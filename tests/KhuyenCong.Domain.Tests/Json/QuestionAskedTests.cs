@@ -34,11 +34,20 @@ public class QuestionAskedTests
     {
         const string Materials = """{"localMaterials":{"local":4611686018427387904,"all":9223372036854775807},"workers":7,"source":"national"}""";
         var large = Assert.Throws<OverflowException>(() => Of("priority").Ask(PromotionRules.National, Materials, Day));
-        Assert.Equal("The values are too large to compute with; the largest is $.localMaterials.all = 9223372036854775807.", large.Message);
+        Assert.Equal(
+            "The values are too large to compute with; the largest is $.localMaterials.all = 9223372036854775807. Allowed: numbers whose sums, products and hundredfold are at most 9,223,372,036,854,775,807.",
+            large.Message
+        );
         const string Calendar = """{"planYear":2016,"acceptedOn":["2016-01-01","9950-01-01","9999-12-31"]}""";
         large = Assert.Throws<OverflowException>(() => Of("calendar").Ask(PromotionRules.National, Calendar, Day));
-        Assert.Equal("The values are too large to compute with; the largest is $.acceptedOn[2] = 9999-12-31.", large.Message);
-        Assert.Equal("Giá trị quá lớn để tính; lớn nhất là $.acceptedOn[2] = 9999-12-31.", KhuyenCongJson.ProblemOf(large).Vietnamese);
+        Assert.Equal(
+            "The values are too large to compute with; the largest is $.acceptedOn[2] = 9999-12-31. Allowed: days before the year 9900.",
+            large.Message
+        );
+        Assert.Equal(
+            "Giá trị quá lớn để tính; lớn nhất là $.acceptedOn[2] = 9999-12-31. Cho phép: ngày trước năm 9900.",
+            KhuyenCongJson.ProblemOf(large).Vietnamese
+        );
         // Comments and a comma behind the last member are read over here too.
         large = Assert.Throws<OverflowException>(() =>
             Of("calendar").Ask(PromotionRules.National, """{"planYear":2016,/* far */"acceptedOn":["9999-12-31",],}""", Day)

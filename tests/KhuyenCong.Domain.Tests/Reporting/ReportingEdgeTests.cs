@@ -99,6 +99,33 @@ public class ReportingEdgeTests
         Assert.Equal(["An Giang", "An Giang – xã A", "xã A", "không rõ"], rows.Select(r => r.Name.Vietnamese));
     }
 
+    [Theory]
+    [InlineData(2024, "Hà Giang; Hà Giang – xã A; Tuyên Quang")]
+    [InlineData(2025, "Tuyên Quang; Tuyên Quang (Hà Giang) – xã A; Tuyên Quang – xã A")]
+    public void A_province_that_went_into_another_counts_to_it_in_the_reports_of_periods_that_end_after_the_merger(int year, string rows)
+    {
+        (string? Province, string? Place, LocalDate Day)[] places =
+        [
+            ("Hà Giang", null, new(year, 6, 30)),
+            ("Tuyên Quang", null, new(year, 7, 1)),
+            ("tỉnh Hà Giang", "xã A", new(year, 6, 30)),
+            ("Hà Giang", "xã A", new(year, 7, 1)),
+        ];
+        var records = places.Select(
+            (p, i) =>
+                new ProjectRecord
+                {
+                    Case = $"{i}",
+                    AsOf = p.Day,
+                    Province = p.Province,
+                    Place = p.Place,
+                }
+        );
+        var table = Reports.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(year) }).Table(ReportDimension.Place);
+        Assert.Equal(rows.Split("; ").Order(StringComparer.Ordinal), table.Select(r => r.Name.Vietnamese.Replace("tỉnh ", "")).Order(StringComparer.Ordinal));
+        Assert.Equal(4, table.Sum(r => r.Totals.Projects));
+    }
+
     [Fact]
     public void Products_are_told_apart_by_the_level_of_their_vote()
     {

@@ -79,8 +79,8 @@ public class TypicalProductValidatorTests
             LowerCertificate = new Certificate
             {
                 Level = (VoteLevel)6,
-                IsWithdrawn = false,
-                WithdrawnOn = Day,
+                Issued = Day,
+                WithdrawnOn = Day.PlusDays(-1),
             },
         };
         var failures = RequestValidators.For<EntryRequest>().Validate(request).Errors;
@@ -179,8 +179,8 @@ public class TypicalProductValidatorTests
                     new Certificate
                     {
                         Level = 0,
-                        IsWithdrawn = false,
-                        WithdrawnOn = Day,
+                        Issued = Day,
+                        WithdrawnOn = Day.PlusDays(-1),
                     }
                 )
                 .Errors.Count

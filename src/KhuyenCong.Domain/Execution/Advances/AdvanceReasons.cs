@@ -72,6 +72,12 @@ internal static class AdvanceReasons
             AdvanceOutcome.ProgressNotMet => (AdvanceMessages.ProgressNotMet, Verdict.NotSatisfied, Progress(condition!, request), null),
             AdvanceOutcome.ContractShareUnknown => (AdvanceMessages.ContractShareUnknown, Verdict.Undetermined, default, AdvanceRules.Facts.DueUnderContract),
             AdvanceOutcome.RealCostUnknown => (AdvanceMessages.RealCostUnknown, Verdict.Undetermined, default, AdvanceRules.Facts.RealCost),
+            AdvanceOutcome.FollowingTranche when request.AgencyRatio is { } ratio => (
+                AdvanceMessages.FollowingByRatio,
+                Verdict.Satisfied,
+                new(ratio.Millionths, request.Support.Dong, advanced, payable, AdvanceMessages.RatioSetter(request.Source)),
+                null
+            ),
             AdvanceOutcome.FollowingTranche => (
                 AdvanceMessages.FollowingTranche,
                 Verdict.Satisfied,

@@ -83,7 +83,12 @@ internal static class AdvanceRules
         internal AdvanceWorkings BeforeAcceptance(AdvanceWorkings answer)
         {
             if (request.AgencyRatio is { } ratio)
-                return Paid(ByRatio(answer, ratio) with { Ceiling = ratio.Of(request.Support) });
+            {
+                // Article 16.1 lets another ratio take the place of what article 15.2.b says of a following tranche, too.
+                var outcome = request.IsFollowingTranche ? AdvanceOutcome.FollowingTranche : AdvanceOutcome.FirstAdvance;
+                return Paid(ByRatio(answer, ratio) with { Outcome = outcome, Ceiling = ratio.Of(request.Support) });
+            }
+
             if (line is null)
                 return Open(answer with { Outcome = AdvanceOutcome.AgencyDecides, Ceiling = request.Support });
             var terms = line.Terms.Value;

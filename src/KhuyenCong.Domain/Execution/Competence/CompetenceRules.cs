@@ -46,12 +46,20 @@ internal static class CompetenceRules
 
         var competent = lines.Where(l => l.Status == CompetenceStatus.Named).ToValueList();
         if (norms?.WithoutDistrictsFrom is { } ended && IsOfNoDistrict(norms, request))
-            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(ended)));
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, ProvisionOn(norms, request, lines), new(MessageArguments.Date(ended)));
         else if (request.By is { } by)
             OfBody(notes, request, lines, by);
         else
             OfAnybody(notes, request, lines);
         return competent;
+    }
+
+    /// <summary>The provision on what is to be done, which names those who may do it now; null where the texts of the day have none.</summary>
+    private static Citation? ProvisionOn(CompetenceNorms norms, CompetenceRequest request, List<CompetenceLine> lines)
+    {
+        var ofAct =
+            lines.Count > 0 ? lines : norms.Lines.Where(l => l.Act == request.Act && (l.Source ?? request.Source) == (request.Source ?? l.Source)).ToList();
+        return (ofAct.Find(l => l.Status == CompetenceStatus.Named) ?? ofAct.FirstOrDefault())?.Citation;
     }
 
     /// <summary>Whether somebody is asked about, or a level, that there no longer is.</summary>

@@ -120,6 +120,16 @@ internal sealed record DossierNorms : NormTable
     /// <summary>The annexes that list further papers and are not at hand, by stage.</summary>
     internal ValueList<UnreadAnnex> UnreadAnnexes { get; init; } = [];
 
+    /// <summary>The same for the papers of every other stage, which do not rest on the text on those of the lead body.</summary>
+    internal DossierNorms WithoutLeadBody =>
+        this with
+        {
+            RestsOn = RestsOn.Where(IsNotOnLeadBody).ToValueList(),
+            LocalRestsOn = LocalRestsOn?.Where(IsNotOnLeadBody).ToValueList(),
+        };
+
+    private bool IsNotOnLeadBody(LegalInstrument text) => text != LeadBody.Instrument;
+
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() => DossierEntries.Of(this);
 }

@@ -23,6 +23,12 @@ internal static class PaymentMessages
         "In {t0}: progress and contract allow {n0:money} to have been advanced, {n1:money} was, {n2:money} may be."
     );
 
+    internal static readonly RuleId RatioOfFirst = new(
+        "payment.ratio-of-first",
+        "Tỷ lệ khác do {t0} quyết định được tính cho tạm ứng lần một; các lần tiếp theo tính theo tiến độ, dự toán và hợp đồng, trừ khi {t0} quyết định tỷ lệ riêng cho các lần đó.",
+        "The other ratio that {t0} decided is that of the first advance; the following tranches go by progress, estimate and contract, unless {t0} decides a ratio for them too."
+    );
+
     internal static readonly RuleId AfterAcceptance = new(
         "payment.after-acceptance",
         "Đề án thuộc dạng “{t0}” chỉ được tạm ứng sau khi nghiệm thu cơ sở.",

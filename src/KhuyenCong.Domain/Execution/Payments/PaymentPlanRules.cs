@@ -69,6 +69,8 @@ internal static class PaymentPlanRules
             if (next.Outcome != AdvanceOutcome.FollowingTranche)
                 return;
             var year = tranche.Year.ToString(CultureInfo.InvariantCulture);
+            if (request.AgencyRatio is not null && _findings.TrueForAll(f => f.Rule != PaymentMessages.RatioOfFirst))
+                Say(PaymentMessages.RatioOfFirst, next.Provision, new(T0: AdvanceMessages.RatioSetter(request.Source)));
             Say(PaymentMessages.Following, next.Provision, new(due.Dong, _advanced.Dong, next.Payable!.Value.Dong, T0: year));
             Add(InstalmentKind.Following, next, DossierStage.FirstAdvance);
         }

@@ -28,7 +28,7 @@ internal static class BudgetRules
     {
         if (request.Level == CompetenceLevel.District && norms.WithoutDistrictsFrom is { } ended)
         {
-            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(ended)));
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, norms.LocalEstimate, new(MessageArguments.Date(ended)));
             return [];
         }
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
@@ -88,6 +89,17 @@ internal static partial class ReportingCodes
     private static string Sorted(int number) => unchecked((uint)number) < (uint)SmallKeys.Length ? SmallKeys[number] : Text(number);
 
     private static string Text(int number) => number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The province that a record counts to in a report of a day: the one that its own went into by then, otherwise as the record spells it.</summary>
+    /// <remarks>
+    /// A place of before the merger keeps the old name in brackets: another of that name may lie in the same province now.
+    /// </remarks>
+    internal static string? ProvinceOf(ProjectRecord record, bool isOfBefore, LocalDate reportedOn)
+    {
+        if (!ProvinceUnit.TryFind(record.Province, out var unit) || unit.On(reportedOn) is not { } now || now == unit)
+            return record.Province;
+        return isOfBefore && !string.IsNullOrWhiteSpace(record.Place) ? $"{now.Name} ({unit.Name})" : now.Name;
+    }
 
     /// <summary>The same for all spellings of a place and its province.</summary>
     internal static string PlaceKey(ProjectRecord record)

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -122,7 +123,7 @@ internal static class ReportRules
         private readonly long[] _leftOut = new long[LeftOutStatuses.Length];
         private readonly List<string>[] _leftOutCases = LeftOutStatuses.Select(_ => new List<string>()).ToArray();
         private readonly Dictionary<int, TotalsAccumulator> _years = [];
-        private readonly Dictionary<(string? Province, string? Place), string> _placeKeys = [];
+        private readonly Dictionary<(string? Province, string? Place, bool IsOfBefore), string> _placeKeys = [];
         private readonly Dictionary<string, string> _placeNames = new(StringComparer.Ordinal);
         private long _undated;
 
@@ -229,21 +230,24 @@ internal static class ReportRules
         private TotalsAccumulator Row(ReportDimension dimension, ProjectRecord record, NodaTime.LocalDate date)
         {
             var rows = _tables[(int)dimension];
-            var key = dimension == ReportDimension.Place ? PlaceKey(record) : ReportingCodes.KeyOf(dimension, record, date);
+            var key = dimension == ReportDimension.Place ? PlaceKey(record, date) : ReportingCodes.KeyOf(dimension, record, date);
             if (!rows.TryGetValue(key, out var row))
                 rows.Add(key, row = new TotalsAccumulator(_register));
             return row;
         }
 
-        /// <summary>The key of a place; the row bears the name by which it is met first.</summary>
-        private string PlaceKey(ProjectRecord record)
+        /// <summary>The key of a place; the row bears the name by which it is met first, and that of the province there is when the period ends.</summary>
+        private string PlaceKey(ProjectRecord record, NodaTime.LocalDate date)
         {
-            if (_placeKeys.TryGetValue((record.Province, record.Place), out var key))
+            var isOfBefore = date < ProvinceUnit.MergedFrom;
+            var spelt = (record.Province, record.Place, isOfBefore);
+            if (_placeKeys.TryGetValue(spelt, out var key))
                 return key;
-            key = ReportingCodes.PlaceKey(record);
-            _placeKeys.Add((record.Province, record.Place), key);
+            var placed = record with { Province = ReportingCodes.ProvinceOf(record, isOfBefore, _request.Period.End) };
+            key = ReportingCodes.PlaceKey(placed);
+            _placeKeys.Add(spelt, key);
             if (!_placeNames.ContainsKey(key))
-                _placeNames.Add(key, ReportingCodes.PlaceName(record));
+                _placeNames.Add(key, ReportingCodes.PlaceName(placed));
             return key;
         }
 

@@ -130,8 +130,8 @@ public sealed record Question
     private static OverflowException TooLarge(FarValue far, Exception problem) =>
         ProblemText.Overflow(
             new(
-                $"Giá trị quá lớn để tính; lớn nhất là {far.Path} = {far.Text}.",
-                $"The values are too large to compute with; the largest is {far.Path} = {far.Text}."
+                $"Giá trị quá lớn để tính; lớn nhất là {far.Path} = {far.Text}. Cho phép: {(far.IsDay ? LastDays : LargestNumbers).Vietnamese}.",
+                $"The values are too large to compute with; the largest is {far.Path} = {far.Text}. Allowed: {(far.IsDay ? LastDays : LargestNumbers).English}."
             ),
             problem
         );
@@ -141,6 +141,13 @@ public sealed record Question
 
     // Days from here on leave no room for a period after them.
     private const string FarDay = "9900";
+
+    private static readonly LocalizedText LastDays = new("ngày trước năm 9900", "days before the year 9900");
+
+    private static readonly LocalizedText LargestNumbers = new(
+        "số mà tổng, tích và 100 lần của nó không quá 9.223.372.036.854.775.807",
+        "numbers whose sums, products and hundredfold are at most 9,223,372,036,854,775,807"
+    );
 
     /// <summary>What of a request is farthest off: its latest day where that is near the end of all days, else its whole number farthest from zero; null where there is neither.</summary>
     private static FarValue? FarthestOf(byte[] utf8)

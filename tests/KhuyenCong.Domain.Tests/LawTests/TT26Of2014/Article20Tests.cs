@@ -32,6 +32,23 @@ public class Article20Tests
         Assert.Contains(decision.Findings, f => f.Citation?.Code == "TT26-2014/20/1" && f.Verdict == verdict);
     }
 
+    [Theory]
+    [InlineData(4, false, Verdict.Satisfied)]
+    [InlineData(5, false, Verdict.NotSatisfied)]
+    [InlineData(4, null, Verdict.Satisfied)]
+    [InlineData(5, true, Verdict.NotSatisfied)]
+    public void Clause3_a_known_day_of_withdrawal_answers_whatever_was_said_by_then(int day, bool? isWithdrawn, Verdict verdict)
+    {
+        var certificate = new Certificate
+        {
+            Level = VoteLevel.Province,
+            Issued = new(2015, 8, 20),
+            IsWithdrawn = isWithdrawn,
+            WithdrawnOn = new(2016, 1, 5),
+        };
+        Assert.Equal(verdict, PromotionRules.National.AssessCertificate(new(2016, 1, day), certificate).Verdict);
+    }
+
     [Fact]
     public void Clause1_without_the_holiday_the_period_ends_a_day_earlier() =>
         Assert.Equal(
@@ -178,7 +195,7 @@ public class Article20Tests
         Assert.Contains(after.Findings, f => f.Citation?.Code == "TT26-2014/20/3" && f.Verdict == Verdict.NotSatisfied);
         Assert.Empty(after.Entitlements);
         Assert.Equal(PriorityGround.None, after.PriorityGround);
-        Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, certificate with { IsWithdrawn = false }, new(2017, 3, 1)));
+        Assert.Equal(Verdict.NotSatisfied, CertificateRules.Assess(Given.Norms2015, certificate with { IsWithdrawn = false }, new(2017, 3, 1)).Verdict);
         Assert.Throws<ArgumentNullException>(() => CertificateRules.Assess(Given.Norms2015, null!, new(2017, 3, 1)));
     }
 

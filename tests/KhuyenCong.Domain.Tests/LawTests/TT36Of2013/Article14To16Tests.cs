@@ -163,6 +163,38 @@ public class Article14To16Tests
         Assert.Equal("TTLT26-2014/8/2/b", limited.Workings.BindingLimit!.Citation.Code);
     }
 
+    [Fact]
+    public void Article16Clause1_a_ratio_set_for_a_following_tranche_takes_the_place_of_what_the_contract_allows()
+    {
+        var request = Request(ProjectKind.VocationalTraining, advanced: 60_000_000) with
+        {
+            IsFollowingTranche = true,
+            DueUnderContract = Vnd.Million(100),
+            AgencyRatio = Rate.Percent(60),
+        };
+        var decision = On(Day, request);
+        Assert.Equal((AdvanceOutcome.FollowingTranche, 60_000_000), (decision.Workings.Outcome, decision.Payable!.Value.Dong));
+        Assert.Equal(("advance.following-by-ratio", "TT36-2013/16/1"), (decision.Findings[0].Rule.Code, decision.Findings[0].Citation!.Code));
+        Assert.Contains("60% kinh phí hỗ trợ 200.000.000 đồng", decision.Findings[0].Message(Language.Vietnamese));
+
+        // In a plan the ratio is that of the first advance, and is said to be.
+        var plan = PromotionRules.National.PlanPayments(
+            Day,
+            new PaymentPlanRequest
+            {
+                Source = FundingSource.National,
+                Kind = ProjectKind.VocationalTraining,
+                Support = Vnd.Million(200),
+                PlanYear = Day.Year,
+                AgencyRatio = Rate.Percent(30),
+                Following = [new(Day.Year, Vnd.Million(100)), new(Day.Year, Vnd.Million(120))],
+            }
+        );
+        Assert.Equal(60_000_000, plan.Instalments[0].Amount!.Value.Dong);
+        Assert.Equal(40_000_000, plan.Instalments[1].Amount!.Value.Dong);
+        Assert.Equal("TT36-2013/15/2/b", Assert.Single(plan.Findings, f => f.Rule == PaymentMessages.RatioOfFirst).Citation!.Code);
+    }
+
     [Theory]
     [InlineData(SupportItem.VoteRegion)]
     [InlineData(SupportItem.VoteNation)]

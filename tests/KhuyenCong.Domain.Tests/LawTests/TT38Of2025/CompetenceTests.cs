@@ -73,12 +73,22 @@ public class CompetenceTests
     }
 
     [Fact]
+    public void Clause17_the_texts_on_projects_go_on_naming_the_Agency_as_before()
+    {
+        var request = new CompetenceRequest { Act = CompetenceAct.SignContract, Source = FundingSource.National };
+        var findings = PromotionRules.National.AssessCompetence(From, request).Findings;
+        Assert.EndsWith(": Cục Công nghiệp địa phương.", findings[0].Message(Language.Vietnamese));
+        Assert.EndsWith(": the Local Industry Agency.", findings[0].Message(Language.English));
+    }
+
+    [Fact]
     public void There_is_no_district_from_2025_07_01()
     {
         var request = new CompetenceRequest { Act = CompetenceAct.IssueCertificate, By = Authority.DistrictChair };
         Assert.Equal(Verdict.Satisfied, PromotionRules.National.AssessCompetence(Before, request).Verdict);
         var gone = PromotionRules.National.AssessCompetence(From, request);
         Assert.Equal((Verdict.NotSatisfied, CompetenceMessages.NoDistrict), (gone.Verdict, gone.Findings[0].Rule));
+        Assert.NotNull(gone.Findings[0].Citation);
         Assert.Equal(
             Verdict.NotSatisfied,
             PromotionRules.National.AssessCompetence(From, request with { By = null, Level = CompetenceLevel.District }).Verdict

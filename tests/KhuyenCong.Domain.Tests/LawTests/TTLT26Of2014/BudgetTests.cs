@@ -78,6 +78,7 @@ public class BudgetTests
         Assert.Equal(Verdict.Undetermined, Ask(new LocalDate(2025, 6, 30), FundingSource.Local, CompetenceLevel.District).Verdict);
         var gone = Ask(new LocalDate(2025, 7, 1), FundingSource.Local, CompetenceLevel.District);
         Assert.Equal((Verdict.NotSatisfied, CompetenceMessages.NoDistrict), (gone.Verdict, gone.Findings[0].Rule));
+        Assert.Equal("ND45-2012/14/2", gone.Findings[0].Citation!.Code);
         Assert.Equal(3, Ask(new LocalDate(2025, 7, 1), FundingSource.Local, CompetenceLevel.Commune).Steps.Count);
         Assert.Contains(Ask(new LocalDate(2025, 6, 30), FundingSource.Local).Findings, f => f.Rule == BudgetMessages.LevelUnknown);
         Assert.Contains(Ask(new LocalDate(2025, 7, 1), FundingSource.Local).Findings, f => f.Rule == BudgetMessages.LevelUnknownWithoutDistricts);
