@@ -87,6 +87,29 @@ public class ProvincialProcedureTests
         Assert.Equal(Vnd.Million(150), Rules.AssessAdvance(Day, Accepted(ProjectKind.Consultancy)).Payable);
     }
 
+    [Fact]
+    public void A_ratio_that_is_not_known_leaves_open_only_what_turns_on_it()
+    {
+        // The rest is what was accepted less what was advanced, whatever the ratio was.
+        var rest = Rules.AssessAdvance(Day, Accepted(ProjectKind.Trademark));
+        Assert.Equal((Verdict.Satisfied, Vnd.Million(150), "QD2-2015-Thu/9/5"), (rest.Verdict, rest.Payable, rest.Workings.Provision!.Code));
+        Assert.Equal((Verdict.Undetermined, "provincial_procedure"), Open(Rules.AssessAdvance(Day, Advance(ProjectKind.Trademark))));
+
+        var stated = PromotionRules.National.In(
+            MadeUp.Procedures(
+                """
+                { "advances": { "lines": [ { "kinds": "all", "rate": "unknown" } ], "rest": { "article": "5" }, "following": { "article": "6" }, "otherRatio": { "article": "7" } } }
+                """
+            )
+        );
+        var next = Advance(ProjectKind.Trademark) with { Advanced = Vnd.Million(20), IsFollowingTranche = true };
+        Assert.Equal((Verdict.Undetermined, "due_under_contract"), Open(stated.AssessAdvance(Day, next)));
+        Assert.Equal(Vnd.Million(70), stated.AssessAdvance(Day, next with { DueUnderContract = Vnd.Million(90) }).Payable);
+        Assert.Equal(Vnd.Million(80), stated.AssessAdvance(Day, Advance(ProjectKind.Trademark) with { AgencyRatio = Rate.Percent(40) }).Payable);
+        Assert.Equal(Vnd.Million(150), stated.AssessAdvance(Day, Accepted(ProjectKind.Trademark)).Payable);
+        Assert.Equal((Verdict.Undetermined, "provincial_procedure"), Open(stated.AssessAdvance(Day, Advance(ProjectKind.Trademark))));
+    }
+
     [Theory]
     [InlineData(2015, 2, 28, null)]
     [InlineData(2015, 3, 1, 120)]

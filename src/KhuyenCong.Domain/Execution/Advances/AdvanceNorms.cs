@@ -102,8 +102,8 @@ internal sealed record AdvanceNorms : NormTable
     /// <summary>Quy trình của địa phương: the provision that leaves advances of local money to the province.</summary>
     public Citation? LocalProcedure { get; init; }
 
-    /// <summary>Có quy định: whether the table states anything; a table that is not encoded yields no number.</summary>
-    public bool IsEncoded => Lines.Any(l => l.Terms.HasValue);
+    /// <summary>Có quy định: whether the table states anything, as one that a province lays down does without a ratio; a table that is not encoded yields no number.</summary>
+    public bool IsEncoded => Lines.Any(l => l.Terms.HasValue) || RestAlone.Status == NormStatus.Absent;
 
     /// <summary>Dòng của một dạng đề án: the line that names a kind of project, or null where none does.</summary>
     public AdvanceLine? LineOf(ProjectKind kind) => Lines.FirstOrDefault(l => l.Kinds.Contains(kind));

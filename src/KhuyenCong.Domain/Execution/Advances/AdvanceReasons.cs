@@ -133,7 +133,9 @@ internal static class AdvanceReasons
 
     /// <summary>What is paid against proof that is not at hand.</summary>
     internal static Finding? AgainstProof(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings) =>
-        workings.Outcome == AdvanceOutcome.Rest && request.RealCost is null && norms?.LineOf(request.Kind) is { Terms: { Value.IsAgainstProof: true } terms }
+        workings.Outcome == AdvanceOutcome.Rest
+        && request.RealCost is null
+        && norms?.LineOf(request.Kind) is { Terms: { HasValue: true, Value.IsAgainstProof: true } terms }
             ? AdvanceMessages.AgainstProof.Finds(Verdict.Undetermined, terms.Citation)
             : null;
 

@@ -45,7 +45,7 @@ internal static class AdvanceRules
         if (norms.Source != request.Source || (norms.Source == FundingSource.Local && !asked.IsSeen))
             return asked.OfLocalMoney();
         var answer = new AdvanceWorkings { Provision = line?.Terms.Citation ?? norms.OtherProjects, Reading = named?.Reading ?? ReadingId.None };
-        if (line is not null && !line.Terms.HasValue)
+        if (asked.TurnsOnUnknownTerms)
             return answer with { Outcome = AdvanceOutcome.NotCovered };
         return request.Stage == AdvanceStage.Accepted ? asked.AfterAcceptance(answer) : asked.BeforeAcceptance(answer);
     }
@@ -64,9 +64,13 @@ internal static class AdvanceRules
                     return line is { Terms: { HasValue: true, Value.OnlyAfterAcceptance: true } } || norms.Rest is not null;
                 if (line is null)
                     return norms.OtherProjects is not null;
-                return line.Terms.HasValue && (!request.IsFollowingTranche || norms.Following is not null);
+                return request.IsFollowingTranche ? norms.Following is not null : line.Terms.HasValue;
             }
         }
+
+        /// <summary>Whether the ratio of the line is needed and not known: after acceptance, for a following tranche and where another one is set it is not.</summary>
+        internal bool TurnsOnUnknownTerms =>
+            line is { Terms.HasValue: false } && request is { AgencyRatio: null, Stage: AdvanceStage.BeforeAcceptance, IsFollowingTranche: false };
 
         private bool IsLimited => request.Stage == AdvanceStage.BeforeAcceptance || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
 
@@ -91,17 +95,13 @@ internal static class AdvanceRules
 
             if (line is null)
                 return Open(answer with { Outcome = AdvanceOutcome.AgencyDecides, Ceiling = request.Support });
-            var terms = line.Terms.Value;
+            if (!line.Terms.TryGet(out var terms))
+                return Following(answer);
             var first = answer with { Rate = terms.Rate, Condition = terms.Condition };
             if (terms.OnlyAfterAcceptance || terms.Rate is not { } share)
                 return Nothing(first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly });
             if (request.IsFollowingTranche)
-            {
-                var following = answer with { Provision = norms.Following };
-                return request.DueUnderContract is { } due
-                    ? Paid(following with { Outcome = AdvanceOutcome.FollowingTranche, Ceiling = Vnd.Min(due, request.Support) })
-                    : Open(following with { Outcome = AdvanceOutcome.ContractShareUnknown, Ceiling = request.Support });
-            }
+                return Following(answer);
 
             var isReached = terms.Condition is { } condition ? condition.Threshold.IsMetBy(condition.FactIn(request)?.Millionths) : true;
             first = first with { Ceiling = share.Of(request.Support) };
@@ -111,6 +111,14 @@ internal static class AdvanceRules
                 false => Nothing(first with { Outcome = AdvanceOutcome.ProgressNotMet }),
                 true => Paid(first with { Outcome = AdvanceOutcome.FirstAdvance }),
             };
+        }
+
+        private AdvanceWorkings Following(AdvanceWorkings answer)
+        {
+            var following = answer with { Provision = norms.Following };
+            return request.DueUnderContract is { } due
+                ? Paid(following with { Outcome = AdvanceOutcome.FollowingTranche, Ceiling = Vnd.Min(due, request.Support) })
+                : Open(following with { Outcome = AdvanceOutcome.ContractShareUnknown, Ceiling = request.Support });
         }
 
         internal AdvanceWorkings AfterAcceptance(AdvanceWorkings answer)
@@ -127,7 +135,7 @@ internal static class AdvanceRules
             if (request.AgencyRatio is { } ratio)
                 return Paid(ByRatio(known, ratio) with { Outcome = AdvanceOutcome.Rest, Ceiling = ratio.Of(support) });
             known = known with { Outcome = AdvanceOutcome.Rest, Ceiling = support };
-            return line is { Terms: { Value: { OnlyAfterAcceptance: true, Rate: var rate }, Citation: var own } }
+            return line is { Terms: { HasValue: true, Value: { OnlyAfterAcceptance: true, Rate: var rate }, Citation: var own } }
                 ? Paid(known with { Provision = own, Rate = rate })
                 : Paid(known with { Provision = norms.Rest });
         }
