@@ -51,7 +51,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         else if ((row.Origin(at) & CellOrigin.SharedByRows) != 0 && column.Kind is FieldKind.Money or FieldKind.Count)
             draft.Reject(place, TableTexts.SharedAmount);
         else
-            Read(text, kind, place, draft, new(kind == CellKind.Number ? row.Look(at) : default, ofRow));
+            Read(text, kind, place, draft, new(kind is CellKind.Number or CellKind.Date ? row.Look(at) : default, ofRow));
     }
 
     /// <summary>The code that a text stands for.</summary>
@@ -91,7 +91,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
                 break;
             case FieldKind.Date or FieldKind.DateOrYear:
                 if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day, draft.Row.Is1904))
-                    draft.Fields[place] = day;
+                    draft.Fields[place] = column.Kind == FieldKind.DateOrYear ? shown.Look.Shown(day) : day;
                 else
                     draft.Reject(place, TableTexts.Needs(Wanted, null));
                 break;

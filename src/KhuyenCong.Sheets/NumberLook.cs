@@ -6,8 +6,13 @@ namespace KhuyenCong.Sheets;
 /// <param name="Thousands">How many times a thousand it is shown smaller.</param>
 /// <param name="IsShare">Whether it is shown as a share, with "%".</param>
 /// <param name="Unit">The unit that is shown behind it, or null.</param>
-internal readonly record struct NumberLook(int Thousands, bool IsShare, long? Unit)
+/// <param name="OfDay">What is shown of a day: 7 signs (yyyy-MM) where only its month is, 4 where only its year is; else 0.</param>
+internal readonly record struct NumberLook(int Thousands, bool IsShare, long? Unit, int OfDay = 0)
 {
+    /// <summary>A day as far as it is shown: "3/2016" typed into a spreadsheet is stored as the first day of the month.</summary>
+    internal string Shown(string day) =>
+        (OfDay == 7 && day.EndsWith("-01", StringComparison.Ordinal)) || (OfDay == 4 && day.EndsWith("-01-01", StringComparison.Ordinal)) ? day[..OfDay] : day;
+
     /// <summary>How many times smaller the number is shown.</summary>
     internal long Scale =>
         Thousands switch

@@ -61,7 +61,9 @@ public sealed class SheetTable
             _header = SourceSums.Settled(sheet, _header, schema, header => Read(more.Value, new(schema, header, _units, book, null)), out sums);
         if (sums is not null)
             _units = ColumnMarks.In(ColumnUnits.Of(_header, schema, under, _unitOfSheet).Units, _header, schema, ofAmounts);
-        _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
+        _dateOfHeading =
+            options.GoverningDate
+            ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) ?? YearOfName(book, sheet) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
@@ -93,12 +95,23 @@ public sealed class SheetTable
     /// <exception cref="SheetException">The sheet has no heading that makes such a table, a column that must be there is not, or one is there twice.</exception>
     public static SheetTable Open(SheetBook book, string sheet, TableSchema schema, TableOptions? options = null)
     {
-        var (table, problem) = TryOpen(book, sheet, schema, options);
+        var (table, problem) = TryOpen(book, sheet, schema, options, isOfSumsToo: true);
         return table ?? throw new SheetException(problem!);
     }
 
     /// <summary>The table of a sheet, or why there is none.</summary>
-    internal static (SheetTable? Table, LocalizedText? Problem) TryOpen(SheetBook book, string sheet, TableSchema schema, TableOptions? options)
+    /// <param name="book">The open file.</param>
+    /// <param name="sheet">The name of the sheet.</param>
+    /// <param name="schema">The columns that are looked for.</param>
+    /// <param name="options">What is known beside the sheet; null for nothing.</param>
+    /// <param name="isOfSumsToo">Whether a sheet of sums ("Nguồn", "Số đề án", "KP hỗ trợ") is a table too, whose rows are then refused.</param>
+    internal static (SheetTable? Table, LocalizedText? Problem) TryOpen(
+        SheetBook book,
+        string sheet,
+        TableSchema schema,
+        TableOptions? options,
+        bool isOfSumsToo
+    )
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(schema);
@@ -110,6 +123,8 @@ public sealed class SheetTable
             throw new SheetException(TableTexts.Turned(sheet, SheetRow.ColumnName(column)));
         if (found.Header is null || turned is not null)
             return (null, TableTexts.NoHeading(sheet, found.Rows, schema));
+        if (!isOfSumsToo && !found.Header.IsByCode && SummaryTable.IsOfProjects(schema, found.Header.Rows[0]))
+            return (null, SummaryTable.OfSheet);
         found = found with { Header = finder.WithoutShares(found.Header, [.. found.Rows.Where(r => r.Number > found.Header.LastRow)]) };
         if (finder.Twice(found.Header) is { } twice)
             throw new SheetException(TableTexts.ColumnTwice(sheet, found.Header, twice, schema));
@@ -179,6 +194,10 @@ public sealed class SheetTable
             yield return (entry, header);
         }
     }
+
+    // A sheet "Năm 2016" of a workbook; a text has the name of its file.
+    private static string? YearOfName(SheetBook book, string sheet) =>
+        !book.IsText && SectionYear.In(sheet, isMarked: false) is { IsBeside: false } named ? named.Year : null;
 
     private bool IsDateGiven => _options.GoverningDate is not null;
 

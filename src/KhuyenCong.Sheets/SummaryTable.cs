@@ -21,6 +21,12 @@ internal sealed partial class SummaryTable(SheetRow heading)
             $"a table of sums below the list (heading in row {heading.Number}): no projects, and not read"
         );
 
+    /// <summary>What is said of a sheet of sums beside one with a list.</summary>
+    internal static readonly LocalizedText OfSheet = new(
+        "trang tính là bảng tổng hợp, không phải danh mục đề án nên không đọc",
+        "the sheet is a table of sums and no list of projects, and not read"
+    );
+
     /// <summary>Whether a row below a list is the heading of such a table.</summary>
     /// <param name="schema">The table that the list is.</param>
     /// <param name="row">The row.</param>
@@ -42,6 +48,10 @@ internal sealed partial class SummaryTable(SheetRow heading)
             return false;
         return keys.Exists(Number().IsMatch) || (!isCounted && cells.Count <= 3 && keys.Exists(Group().IsMatch));
     }
+
+    /// <summary>Whether a row is the heading of such a table with a number of projects.</summary>
+    internal static bool IsOfProjects(TableSchema schema, SheetRow row) =>
+        IsHeading(schema, row, isCounted: true) && Filled(row).Exists(at => NumberOfProjects().IsMatch(VietnameseText.Key(row[at])));
 
     /// <summary>Whether a row belongs to the table; one of another form ends it.</summary>
     internal bool Has(SheetRow row)

@@ -15,9 +15,16 @@ public sealed class TableFile : IDisposable
         LocalizedText? first = null;
         foreach (var sheet in book.Sheets)
         {
-            var (table, problem) = SheetTable.TryOpen(book, sheet, schema, options);
+            var (table, problem) = SheetTable.TryOpen(book, sheet, schema, options, isOfSumsToo: false);
             first ??= problem;
-            _sheets.Add((sheet, table, TableTexts.OtherSheet));
+            _sheets.Add((sheet, table, ReferenceEquals(problem, SummaryTable.OfSheet) ? problem : TableTexts.OtherSheet));
+        }
+
+        // Where there is no list, the sums are what people want read, and each row says what is needed.
+        for (var i = 0; i < _sheets.Count && _sheets.TrueForAll(s => s.Table is null || s.Reason == SummaryTable.OfSheet); i++)
+        {
+            if (ReferenceEquals(_sheets[i].Reason, SummaryTable.OfSheet))
+                _sheets[i] = _sheets[i] with { Table = SheetTable.TryOpen(book, _sheets[i].Sheet, schema, options, isOfSumsToo: true).Table };
         }
 
         if (_sheets.TrueForAll(s => s.Table is null))

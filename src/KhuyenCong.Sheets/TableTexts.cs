@@ -213,8 +213,8 @@ internal static class TableTexts
         return isGiven
             ? new($"ngày áp dụng của các dòng: {text.Vietnamese} (do người dùng chọn)", $"governing date of the rows: {field} (given)")
             : new(
-                $"ngày áp dụng của các dòng: {text.Vietnamese}, lấy từ phần đầu trang tính",
-                $"governing date of the rows: {field}, from the head of the sheet"
+                $"ngày áp dụng của các dòng: {text.Vietnamese}, lấy từ phần đầu hoặc tên trang tính",
+                $"governing date of the rows: {field}, from the head or the name of the sheet"
             );
     }
 

@@ -45,7 +45,7 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
             (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
             if (sheet.Uncomputed.Contains((number - 1, column)))
                 kinds[column] = CellKind.Formula;
-            if (kinds[column] == CellKind.Number && sheet.Looks.Of(number - 1, column) is var look && look != default)
+            if (kinds[column] is CellKind.Number or CellKind.Date && sheet.Looks.Of(number - 1, column) is var look && look != default)
                 (looks ??= new NumberLook[width])[column] = look;
             column++;
         }

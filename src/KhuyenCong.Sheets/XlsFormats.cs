@@ -9,7 +9,19 @@ internal static class XlsFormats
     internal static bool IsDay(int format) => format is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
 
     /// <summary>Whether a format in signs, such as "dd/mm/yyyy;@", shows a day.</summary>
-    internal static bool IsDay(string format)
+    internal static bool IsDay(string format) => Signs(format).Any(c => c is 'd' or 'y');
+
+    // How much of a day a format shows, where it is not the whole: "mm/yyyy", "yyyy".
+    private static int OfDay(string format)
+    {
+        var signs = Signs(format).ToList();
+        return !signs.Contains('y') || signs.Contains('d') ? 0
+            : signs.Contains('m') ? 7
+            : 4;
+    }
+
+    // The signs of a format, without what it shows as it stands.
+    private static IEnumerable<char> Signs(string format)
     {
         for (var i = 0; i < format.Length && format[i] != ';'; i++)
         {
@@ -25,20 +37,28 @@ internal static class XlsFormats
                 case '\\' or '_' or '*':
                     i++;
                     break;
-                case 'd' or 'D' or 'y' or 'Y':
-                    return true;
+                default:
+                    yield return char.ToLowerInvariant(format[i]);
+                    break;
             }
         }
-
-        return false;
     }
 
     /// <summary>How a format that every workbook has shows a number.</summary>
-    internal static NumberLook LookOf(int format) => format is 9 or 10 ? new(0, true, null) : default;
+    internal static NumberLook LookOf(int format) =>
+        format switch
+        {
+            9 or 10 => new(0, true, null),
+            // "mmm-yy"
+            17 => new(0, false, null, OfDay: 7),
+            _ => default,
+        };
 
     /// <summary>How a format in signs shows a number: "#,##0,," a million times smaller, "0%" as a share, "0" with "triệu" behind it.</summary>
     internal static NumberLook LookOf(string format)
     {
+        if (OfDay(format) is > 0 and var ofDay)
+            return new(0, false, null, ofDay);
         var (signs, words) = (new StringBuilder(), new StringBuilder());
         for (var i = 0; i < format.Length && format[i] != ';'; i++)
         {

@@ -106,7 +106,7 @@ internal static class Given
             Add(
                 archive,
                 "xl/styles.xml",
-                """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>"""
+                """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="170" formatCode="yyyy"/><numFmt numFmtId="171" formatCode="mm/yyyy"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="170" applyNumberFormat="1"/><xf numFmtId="171" applyNumberFormat="1"/><xf numFmtId="17" applyNumberFormat="1"/></cellXfs></styleSheet>"""
             );
             Add(
                 archive,
@@ -123,7 +123,7 @@ internal static class Given
         return memory.ToArray();
     }
 
-    /// <summary>The XML of a row: texts as they are, numbers behind "=", dates behind "@", formulas without a value behind "~".</summary>
+    /// <summary>The XML of a row: texts as they are, numbers behind "=", dates behind "@" ("@y" where only the year is shown, "@m" and "@b" the month), formulas without a value behind "~".</summary>
     internal static string Row(int number, params string[] cells)
     {
         var xml = new StringBuilder($"<row r=\"{number}\">");
@@ -134,6 +134,8 @@ internal static class Given
             xml.Append(
                 cell.Length == 0 ? ""
                 : cell[0] == '=' ? $"<c r=\"{at}\"><v>{cell[1..]}</v></c>"
+                : cell[0] == '@' && "ymb".IndexOf(cell[1], StringComparison.Ordinal) is >= 0 and var part
+                    ? $"<c r=\"{at}\" s=\"{part + 2}\"><v>{cell[2..]}</v></c>"
                 : cell[0] == '@' ? $"<c r=\"{at}\" s=\"1\"><v>{cell[1..]}</v></c>"
                 : cell[0] == '~' ? $"<c r=\"{at}\"><f>{cell[1..]}</f></c>"
                 : $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(cell)}</t></is></c>"

@@ -87,7 +87,7 @@ public class HeadingTests
             "DANH MỤC NĂM 2022\n(Kèm theo Quyết định số 123/QĐ-SCT ngày 15/02/2022)\nTên đề án;Cơ sở CNNT;Nguồn;KP hỗ trợ (triệu đồng)\nTư vấn;A;KCQG;30\n";
         using var file = Given.Open(Text);
         Assert.Equal("2022-02-15", file.Rows().Last()["as_of"]);
-        Assert.Equal(["ngày áp dụng của các dòng: 15/02/2022, lấy từ phần đầu trang tính"], file.Tables[0].Notes.Select(n => n.Vietnamese));
+        Assert.Equal(["ngày áp dụng của các dòng: 15/02/2022, lấy từ phần đầu hoặc tên trang tính"], file.Tables[0].Notes.Select(n => n.Vietnamese));
     }
 
     [Fact]

@@ -56,11 +56,11 @@ public class TablePartTests
     {
         const string Date = "ngày áp dụng của các dòng: ";
         Assert.Equal(
-            [$"{Date}15/02/2022, lấy từ phần đầu trang tính | governing date of the rows: 2022-02-15, from the head of the sheet"],
+            [$"{Date}15/02/2022, lấy từ phần đầu hoặc tên trang tính | governing date of the rows: 2022-02-15, from the head or the name of the sheet"],
             Notes("Quyết định số 1 ngày 15/02/2022\nTên đề án;Nguồn\nTư vấn;KCQG\n")
         );
         Assert.Equal(
-            [$"{Date}2022, lấy từ phần đầu trang tính | governing date of the rows: 2022, from the head of the sheet"],
+            [$"{Date}2022, lấy từ phần đầu hoặc tên trang tính | governing date of the rows: 2022, from the head or the name of the sheet"],
             Notes("Danh mục năm 2022\nTên đề án;Nguồn\nTư vấn;KCQG\n")
         );
         var given = new TableOptions { GoverningDate = "2022-03" };

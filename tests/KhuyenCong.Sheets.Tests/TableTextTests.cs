@@ -52,7 +52,7 @@ public class TableTextTests
             Both(TableTexts.DateOfHeading(field, true))
         );
         Assert.Equal(
-            $"ngày áp dụng của các dòng: {shown}, lấy từ phần đầu trang tính | governing date of the rows: {field}, from the head of the sheet",
+            $"ngày áp dụng của các dòng: {shown}, lấy từ phần đầu hoặc tên trang tính | governing date of the rows: {field}, from the head or the name of the sheet",
             Both(TableTexts.DateOfHeading(field, false))
         );
     }
