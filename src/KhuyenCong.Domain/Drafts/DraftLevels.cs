@@ -16,7 +16,7 @@ internal sealed class DraftLevels
     private static readonly Regex Preferred = DraftText.Of(
         "(?<![a-z])(?:dia ban|vung|khu vuc|xa|huyen|nganh,? nghe|linh vuc|de an|du an)[^.;:0-9]{0,60}(?:kho khan|uu tien|bien gioi|hai dao|dan toc thieu so|vung cao)(?![a-z])|(?<![a-z])(?:vung cao|hai dao|huyen (?:ngheo|30a))(?![a-z])"
     );
-    private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,4}? duyet");
+    private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,6}? duyet");
     private static readonly Regex National = DraftText.Of(@"khuyen cong quoc gia");
 
     // "bằng mức quy định tại Thông tư số …": the level of a national text as it is; behind a number, so many times or so much of it.

@@ -51,7 +51,8 @@ internal static class DraftNumbers
     // Fewer đồng are comrades ("3 đồng chí"), not money.
     private const long LeastMoney = 1_000;
     private const int FurthestBefore = 1_000;
-    private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
+    private const string Digits =
+        @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
     private const string Bears = "bỏ (?:vốn|ra)|tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
     private const string Scales = @"trieu|tr\.?\s*d(?:ong)?(?![a-z])|tr|ty|ti|nghin|ngan";
 
@@ -78,13 +79,13 @@ internal static class DraftNumbers
             + Scales
             + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
             + Digits
-            + ")"
+            + ")(?:[,.]?[-=])?"
             + Again
-            + @"(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
+            + @"(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3}){2,})\s*d(?![a-z]))"
     );
 
     private static readonly Regex NoMoney = DraftText.Of(
-        @"(?:khong (?:vuot )?qua|toi da|cao nhat)(?: la| bang)? (?<n>[0-9][0-9.,]*)(?=\s*/\s*(?:co so|mo hinh|cum|ccn|thuong hieu|doanh nghiep|dn|san pham|hoi|hiep hoi)(?![a-z]))"
+        @"(?:khong (?:vuot )?qua|toi da|cao nhat)(?: la| bang)? (?<n>[0-9][0-9.,]*)(?=[^.;:%0-9\n]{0,20}?/\s*(?:co so|mo hinh|cum|ccn|thuong hieu|doanh nghiep|dn|san pham|hoi|hiep hoi)(?![a-z]))"
             + @"|(?<![0-9a-z.,/])(?<n>[0-9][0-9.,]*)\s*(?:usd|eur|euro|do la|dola)(?![a-z])"
     );
 
@@ -386,7 +387,7 @@ internal static class DraftNumbers
         var group = match.Groups["n"];
         var whole = text.Composed.Substring(group.Index, group.Length);
         var written = Regex.Replace(Regex.Replace(whole, @"\([^()]*\)|\)", ""), @"(?<=[0-9]\s*)tr\.?\s*(?:đồng|đ)?(?!\p{L})", "triệu");
-        var isRead = Vnd.TryParse(written.Trim(), out var amount);
+        var isRead = Vnd.TryParse(Grouped(written).Trim(), out var amount);
         long? low = null;
         if (match.Groups["low"].Success)
         {
@@ -417,6 +418,14 @@ internal static class DraftNumbers
                 UnreadWords = Spoken(said) is null && LooksSpoken(said) ? words.Value : null,
             }
         );
+    }
+
+    // "200,000,000 đồng", "200.000.000,- đồng": as machines of other countries and as cash books write them.
+    private static string Grouped(string written)
+    {
+        var plain = Regex.Replace(written, "[,.]?[-=](?=\\s*\\p{L})", "");
+        var groups = Regex.Match(plain, "^\\s*[0-9]{1,3}(?:,[0-9]{3}){2,}");
+        return groups.Success ? groups.Value.Replace(',', '.') + plain.Substring(groups.Length).Replace('.', ',') : plain;
     }
 
     // Words beside an amount say it whole, or the digits before its unit: "200 (hai trăm) triệu đồng", "10 triệu (mười triệu) đồng".

@@ -58,6 +58,9 @@ internal sealed class DraftReports
         "^[^a-z]*(?:ket qua|tinh hinh) (?:thuc hien|ho tro|hoat dong|dat duoc|giai ngan|trien khai)[^.;:0-9]{0,60}(?:nam [0-9]{4} ?)?:"
     );
 
+    // "Mức hỗ trợ năm 2015 đã thực hiện" is what was paid.
+    private static readonly Regex YearBefore = DraftText.Of("nam [0-9]{4}[^.;:0-9]{0,40}$");
+
     private static readonly LocalizedText Report = new(
         "đây là số đã thực hiện, không phải mức quy định",
         "it says what was done, and is no provision on a level"
@@ -106,7 +109,10 @@ internal sealed class DraftReports
         if (numbers.Exists(n => n.Kind != DraftNumberKind.Amount) || _text.Matches(Bound, sentence.Start, sentence.End).Any())
             return null;
         var level = _text.Matches(Level, sentence.Start, sentence.End).FirstOrDefault();
-        if (DoneIn(sentence.Start, sentence.End) is { } done && (level is null || level.Index > done))
+        if (
+            DoneIn(sentence.Start, sentence.End) is { } done
+            && (level is null || level.Index > done || YearBefore.IsMatch(_text.Plain.Substring(level.Index, done - level.Index)))
+        )
             return Report;
         if (level is not null)
             return null;

@@ -312,6 +312,76 @@ public class DraftOfficerTests
     [InlineData("Nguyên liệu tại chỗ từ 50% tổng giá trị nguyên liệu trở lên.", "differs local-materials")]
     [InlineData("Mỗi cơ sở công nghiệp nông thôn tham gia hội chợ nước ngoài không quá 03 lần trong một năm.", "differs overseas-per-year")]
     [InlineData("Hội đồng bình chọn cấp quốc gia có 11 hoặc 13 thành viên.", "agrees council-size")]
+    // Whole drafts, plans and submissions, and numbers as machines write them.
+    [InlineData(
+        "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC KẠN\nSố: 05/2019/NQ-HĐND\nCăn cứ Thông tư liên tịch số 26/2014/TTLT-BTC-BCT ngày 18 tháng 02 năm 2014;\nĐiều 1. Mức chi\n1. Ứng dụng máy móc: tối đa 50% chi phí, không quá 250 triệu đồng/cơ sở.",
+        "fault ground-not-in-force|undetermined machinery",
+        "2019-06-01"
+    )]
+    [InlineData(
+        "KẾ HOẠCH KHUYẾN CÔNG NĂM 2016\n1. Hỗ trợ ứng dụng máy móc: 05 đề án, kinh phí 1.000 triệu đồng.\n2. Hỗ trợ mô hình trình diễn kỹ thuật: 02 mô hình, kinh phí 800 triệu đồng.",
+        "undetermined level|undetermined level"
+    )]
+    [InlineData(
+        "TỜ TRÌNH\nKính trình UBND tỉnh xem xét mức hỗ trợ ứng dụng máy móc tối đa 50% chi phí, không quá 200 triệu đồng/cơ sở theo điểm c khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT.",
+        "agrees machinery"
+    )]
+    [InlineData(
+        "Theo điểm z khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT, ứng dụng máy móc được hỗ trợ 50% chi phí, không quá 250 triệu đồng/cơ sở.",
+        "fault provision-missing|differs machinery"
+    )]
+    [InlineData("Căn cứ Thông tư số 28/2018/TT-BTC ngày 28 tháng 3 năm 2018 của Bộ trưởng Bộ Tài chính;", "", "2020-01-01")]
+    [InlineData("Căn cứ Thông tư số 28/2018/TT-BTC ngày 11 tháng 5 năm 2018 của Bộ Tài chính;", "fault signing-day", "2020-01-01")]
+    [InlineData("Thông tư số 28/2018/TT-BTC có hiệu lực từ ngày 01/6/2018.", "fault first-day", "2020-01-01")]
+    [InlineData("Thông tư số 28/2018/TT-BTC có hiệu lực kể từ ngày 11/5/2018.", "")]
+    [InlineData("Tổng vốn đầu tư của dự án là 5 tỷ đồng, trong đó vốn vay 2 tỷ đồng.", "")]
+    [InlineData("Công ty có doanh thu 120 tỷ đồng, nộp ngân sách 5 tỷ đồng, giải quyết việc làm cho 80 lao động.", "")]
+    [InlineData("Lương bình quân 7 triệu đồng/người/tháng.", "")]
+    [InlineData("Sản lượng tăng 15% so với năm 2015, giá trị sản xuất công nghiệp đạt 5.200 tỷ đồng.", "")]
+    [InlineData("Máy móc, thiết bị: 50% chi phí mua, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Dây chuyền công nghệ: tối đa không quá một phẩy năm lần mức hỗ trợ ứng dụng máy móc.", "agrees technology-line", "2019-06-01")]
+    [InlineData("Dây chuyền công nghệ: tối đa không quá hai lần mức hỗ trợ ứng dụng máy móc.", "differs technology-line", "2019-06-01")]
+    [InlineData("Mô hình trình diễn kỹ thuật: tối đa 30% chi phí, không quá 500 triệu đồng/mô hình.", "differs demonstration-model", "2019-06-01")]
+    [InlineData("Tham gia hội chợ tại nước ngoài: hỗ trợ 100% chi phí.", "agrees overseas-fair-participation", "2019-06-01")]
+    [InlineData("Hỗ trợ lãi suất vốn vay cho cơ sở di dời: 50% lãi suất, không quá 500 triệu đồng/cơ sở.", "agrees relocation-interest", "2019-06-01")]
+    [InlineData("Hỗ trợ lãi suất vốn vay cho cơ sở di dời: 70% lãi suất, không quá 500 triệu đồng/cơ sở.", "differs relocation-interest")]
+    [InlineData("Xử lý ô nhiễm môi trường tại cơ sở: 50% chi phí, không quá 300 triệu đồng/cơ sở.", "differs pollution-treatment-establishment")]
+    [InlineData("Chương trình truyền hình, truyền thanh: theo đơn giá được cấp có thẩm quyền phê duyệt.", "agrees media")]
+    [InlineData("Đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp: không quá 5 tỷ đồng/cụm công nghiệp.", "differs cluster-infrastructure")]
+    [InlineData("Lập quy hoạch chi tiết CCN: 100% chi phí, không quá 500 triệu đồng/CCN.", "differs cluster-plan")]
+    [InlineData("Hỗ trợ hình thành cụm liên kết: 50% chi phí, không quá 200 triệu đồng/cụm liên kết.", "differs linkage-cluster")]
+    [InlineData("Thuê tư vấn lập dự án đầu tư, marketing: năm mươi phần trăm chi phí, không quá ba mươi lăm triệu đồng/cơ sở.", "agrees consultancy")]
+    [InlineData("Thue tu van: nam muoi phan tram chi phi, khong qua ba muoi lam trieu dong/co so.", "agrees consultancy")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 0,2 tỷ đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200 000 000 đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200,000,000 đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200.000.000,- đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50,0% chi phí, không quá 200 Tr.đ/cơ sở.", "agrees machinery")]
+    [InlineData("ỨNG DỤNG MÁY MÓC: 50% CHI PHÍ, KHÔNG QUÁ 200 TRIỆU ĐỒNG/CƠ SỞ.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc :50% chi phí,không quá 200 triệu đồng/ cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200 trệu đồng/cơ sở.", "undetermined level")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200/cơ sở.", "undetermined level")]
+    [InlineData("Thời hạn khiếu nại kết quả bình chọn: mười lăm (15) ngày làm việc.", "agrees complaint-days")]
+    [InlineData("Hồ sơ đăng ký bình chọn gồm 01 bộ hồ sơ.", "agrees sets-for-vote")]
+    [InlineData("Bình chọn được tổ chức theo 4 cấp.", "agrees vote-levels")]
+    [InlineData("Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh do Chủ tịch UBND tỉnh cấp.", "agrees issue-certificate")]
+    [InlineData("Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh do Giám đốc Sở Công Thương cấp.", "differs issue-certificate")]
+    [InlineData("Sở Công Thương tổ chức nghiệm thu cơ sở đề án khuyến công quốc gia.", "agrees accept-at-base")]
+    [InlineData("Sở Công Thương tổ chức nghiệm thu cơ sở đề án khuyến công.", "undetermined accept-at-base", null, true)]
+    [InlineData("Chương trình khuyến công quốc gia thường là 5 năm.", "agrees programme-years")]
+    [InlineData("Đề án điểm có từ 2 nội dung trở lên.", "agrees key-project-contents")]
+    [InlineData("Đề án điểm có thời gian thực hiện trên 2 năm.", "differs key-project-years")]
+    [InlineData("Doanh nghiệp nhỏ và vừa có tổng nguồn vốn không quá 200 tỷ đồng.", "differs sme-capital", "2016-06-30")]
+    [InlineData("Doanh nghiệp nhỏ và vừa có số lao động bình quân không quá 300 người.", "agrees sme-labour")]
+    [InlineData("Doanh nghiệp nhỏ và vừa có số lao động bình quân không quá 200 người.", "agrees sme-labour", "2022-01-01")]
+    [InlineData("Trích kinh phí khuyến công thưởng cho tập thể, cá nhân 5 triệu đồng.", "undetermined level")]
+    [InlineData("Ứng dụng máy móc: mức hỗ trợ do UBND tỉnh quyết định nhưng không thấp hơn 100 triệu đồng.", "differs machinery")]
+    [InlineData("Mức hỗ trợ ứng dụng máy móc năm 2015 đã thực hiện là 150 triệu đồng/cơ sở.", "undetermined level")]
+    [InlineData("Nghị quyết số 10/2012/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.", "undetermined repeal-unknown")]
+    [InlineData("Điều 2. A\nĐiều 1. B", "fault number-order")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200,000,000đ/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 250.000.000,- VNĐ/cơ sở.", "differs machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200.000.000,00 đồng/cơ sở.", "agrees machinery")]
     public void What_is_said_is_what_the_law_says(string text, string said, string? day = null, bool isLocal = false)
     {
         Assert.Equal(said, Codes(text, day, isLocal));
