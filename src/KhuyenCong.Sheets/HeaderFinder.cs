@@ -80,7 +80,10 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
     /// </summary>
     internal (int Column, bool HasFacts)? Turned(IReadOnlyList<SheetRow> rows, Header? header)
     {
-        var sound = rows.Where(r => r.Problem is null).ToList();
+        // The heading itself, and the names of sources and sums in a table of sums below the list, stand in no column of headings.
+        var sound = rows.Where(r => r.Problem is null && header?.Rows.Contains(r) != true)
+            .TakeWhile(r => header is null || !SummaryTable.IsOfProjects(schema, r))
+            .ToList();
         for (var column = 0; column < ColumnsOfTurned; column++)
         {
             var turned = Of([new SheetRow("", 1, [.. sound.Select(r => r[column])])]);

@@ -29,6 +29,18 @@ public class SummaryTableTests
     [InlineData(";;;;;\nNguồn;Số đề án;Tổng KP;KP hỗ trợ;KP hỗ trợ;Năm\nKCQG;1;600;300;300;2016\n", "- sums sums")]
     public void A_table_of_sums_is_passed_over(string sums, string told) => Assert.Equal($"- 300 {told}", Told(List + sums));
 
+    [Theory]
+    [InlineData(";Nguồn;Số đề án;;Kinh phí\n;KCQG;1;;300\n;KCĐP;1;;200\n;Tổng cộng;2;;500\n")]
+    [InlineData(";Nguồn;Kinh phí;;\n;KCQG;300;;\n;KCĐP;200;;\n;Tổng cộng;500;;\n")]
+    public void Sections_and_sums_in_the_column_of_titles_are_no_column_of_headings(string sums)
+    {
+        var rows = Given.ReadOf(
+            "STT;Tên đề án;Đơn vị;Năm;KP hỗ trợ (tr.đ)\nI;Khuyến công quốc gia;;;\n1;Máy móc thiết bị;A;2016;300\n"
+                + $"II;Khuyến công địa phương;;;\n1;Máy móc thiết bị;B;2016;200\n{sums}"
+        );
+        Assert.Equal("national 300000000, local 200000000", string.Join(", ", rows.Select(r => $"{r["source"]} {r["support_vnd"]}")));
+    }
+
     [Fact]
     public void Its_rows_name_the_place_of_its_heading()
     {
