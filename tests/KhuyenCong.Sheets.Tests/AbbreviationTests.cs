@@ -20,6 +20,8 @@ public class AbbreviationTests
     [InlineData("Mô hình TDKT chế biến gỗ", "demonstration-model")]
     [InlineData("MH trình diễn kỹ thuật", "demonstration-model")]
     [InlineData("MHTĐ", "cleaner-production-pilot")] // thí điểm
+    [InlineData("XD MHTĐ áp dụng SXSH", "cleaner-production-pilot")]
+    [InlineData("Hỗ trợ mhtđ về sản xuất sạch hơn", "cleaner-production-pilot")]
     [InlineData("MH SXSH", "cleaner-production-pilot")]
     [InlineData("MMTB tiên tiến", "machinery")]
     [InlineData("Ứng dụng MMTBTT trong sản xuất", "machinery")]

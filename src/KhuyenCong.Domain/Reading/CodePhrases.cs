@@ -19,6 +19,8 @@ internal sealed class CodePhrases<T>
     private const int MostWords = 60;
     private const string Gap = "*";
 
+    private const string Pilot = "mô hình thí điểm";
+
     private readonly PhraseChoice _choice;
     private readonly List<(T? Value, string[] Words)> _phrases = [];
 
@@ -78,9 +80,11 @@ internal sealed class CodePhrases<T>
         return true;
     }
 
+    // Without its marks "MHTĐ", a pilot, would be "MHTD", a demonstration.
     private static string[] WordsOf(string text)
     {
-        var words = VietnameseText.Key(text.Replace(Gap, " \u02AD ")).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var spelt = text.Replace("MHTĐ", Pilot).Replace("mhtđ", Pilot);
+        var words = VietnameseText.Key(spelt.Replace(Gap, " \u02AD ")).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Take(MostWords).Select(w => w == "\u02AD" ? Gap : w).ToArray();
     }
 }
