@@ -76,7 +76,7 @@ internal static class AdvanceMessages
     internal static readonly RuleId FollowingByRatio = new(
         "advance.following-by-ratio",
         "Theo tỷ lệ do {t0} quyết định cho lần tạm ứng này, được tạm ứng đến {n0:percent} kinh phí hỗ trợ {n1:money}; đã tạm ứng {n2:money}. Số còn được tạm ứng lần này, trong giới hạn tổng mức tạm ứng: {n3:money}.",
-        "By the ratio that {t0} decided for this tranche, up to {n0:percent} of the support of {n1:money} may be advanced; {n2:money} was. Within the limit on all advances, {n3:money} may be advanced now."
+        "By the ratio that {t0} decided for this advance, up to {n0:percent} of the support of {n1:money} may be advanced; {n2:money} was. Within the limit on all advances, {n3:money} may be advanced now."
     );
 
     internal static readonly RuleId Rest = new(

@@ -26,7 +26,7 @@ internal static class PaymentMessages
     internal static readonly RuleId RatioOfFirst = new(
         "payment.ratio-of-first",
         "Tỷ lệ khác do {t0} quyết định được tính cho tạm ứng lần một; các lần tiếp theo tính theo tiến độ, dự toán và hợp đồng, trừ khi {t0} quyết định tỷ lệ riêng cho các lần đó.",
-        "The other ratio that {t0} decided is that of the first advance; the following tranches go by progress, estimate and contract, unless {t0} decides a ratio for them too."
+        "The other ratio that {t0} decided is that of the first advance; following advances go by progress, estimate and contract, unless {t0} decides a ratio for them too."
     );
 
     internal static readonly RuleId AfterAcceptance = new(
