@@ -69,7 +69,7 @@ internal static class MoneyText
         var key = VietnameseText.Key(text).Replace(" ", "");
         if (key.Length == 0 && text.Trim() is { Length: > 0 } sign && sign != ".")
             key = sign;
-        foreach (var currency in new[] { "", "dong", "vnd", "d" })
+        foreach (var currency in new[] { "", "dong", "vnd", "dg", "d" })
         {
             if (key.EndsWith(currency, StringComparison.Ordinal) && Units.TryGetValue(key.Substring(0, key.Length - currency.Length), out scale))
                 return true;

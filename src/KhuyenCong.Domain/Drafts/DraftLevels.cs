@@ -28,12 +28,12 @@ internal sealed class DraftLevels
     );
 
     private static readonly Regex Cell = DraftText.Of(
-        @"^\s*(?:toi da|khong (?:vuot )?qua|bang)?\s*[0-9][0-9., ]*\s*(?:%|(?:trieu|ty|nghin|ngan)?\s*(?:dong|d|vnd)?(?![a-z]))[a-z /()]{0,40}$"
+        @"^\s*(?:toi da|khong (?:vuot )?qua|bang)?\s*[0-9][0-9., ]*\s*(?:%|(?:trieu|ty|nghin|ngan)?\s*(?:dong|dg?|vnd)?(?![a-z]))[a-z /()]{0,40}$"
     );
 
     // "Đơn vị tính: triệu đồng" at the head of a table, whose numbers stand without it.
     private static readonly Regex UnitOfTable = DraftText.Of(
-        @"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong|\((?:dvt:? ?)?(?:trieu|nghin|ngan|ty|tr)\.? ?(?:dong|d)(?: ?/ ?[a-z ]{2,20})?\)"
+        @"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong|\((?:dvt:? ?)?(?:trieu|nghin|ngan|ty|tr)\.? ?(?:dong|dg?)(?: ?/ ?[a-z ]{2,20})?\)"
     );
     private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?%? *(?=$|[0-9])){1,6}$");
     private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");

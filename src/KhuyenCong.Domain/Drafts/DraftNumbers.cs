@@ -77,11 +77,11 @@ internal static class DraftNumbers
             + Again
             + "(?:"
             + Scales
-            + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
+            + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|dg?)(?![a-z]))?|(?:"
             + Digits
             + ")(?:[,.]?[-=])?"
             + Again
-            + @"(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3}){2,})\s*d(?![a-z]))"
+            + @"(?:dong|vnd|dg)(?![a-z])|[0-9]{1,3}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3}){2,})\s*d(?![a-z]))"
     );
 
     private static readonly Regex NoMoney = DraftText.Of(
@@ -93,7 +93,7 @@ internal static class DraftNumbers
     private static readonly Regex Misprinted = DraftText.Of(
         @"(?<![0-9a-z.,/])(?=[0-9.,]*[ol])(?=[ol]{0,3}[0-9])[0-9ol]{1,9}(?:[.,][0-9ol]{1,9}){0,4}\s*(?:(?<rate>%|phan tram(?![a-z]))|(?:"
             + Scales
-            + @")(?![a-z])(?:\s*(?:dong|vnd|d)(?![a-z]))?|(?:dong|vnd)(?![a-z]))"
+            + @")(?![a-z])(?:\s*(?:dong|vnd|dg?)(?![a-z]))?|(?:dong|vnd|dg)(?![a-z]))"
     );
 
     private const string PlainWordOfNumber = "khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan|trieu|ty|ti|ruoi|phay";
@@ -140,7 +140,7 @@ internal static class DraftNumbers
     private static readonly Regex DigitsBefore = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*\([^()]*$");
 
     // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
-    private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|d)?)\s*\)");
+    private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|dg?)?)\s*\)");
 
     private static readonly Regex AndHalf = DraftText.Of(@"\G(?<=(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*rưỡi(?:\s*đồng)?(?!\p{L})");
     private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");

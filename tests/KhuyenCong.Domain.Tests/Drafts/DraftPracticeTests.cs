@@ -16,6 +16,8 @@ public class DraftPracticeTests
     [InlineData("Ứng dụng máy móc: tối đa 50% chi phí nhưng không quá 200.000 nghìn đồng/cơ sở.", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200.000.000đ/cơ sở CNNT.", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200tr/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200 tr đg/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200.000.000 đg/cơ sở.", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: không quá 50% chi phí và không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: 50% chi phí (không quá 200 triệu đồng/cơ sở).", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: 200 triệu đồng/cơ sở nhưng không quá 50% chi phí.", "agrees machinery")]

@@ -19,6 +19,7 @@ public class VndTextTests
     [InlineData("1250 triệu", 1_250_000_000)]
     [InlineData("1.250 triệu", 1_250_000_000)]
     [InlineData("300 tr", 300_000_000)]
+    [InlineData("300 tr đg", 300_000_000)]
     [InlineData("300tr.đ", 300_000_000)]
     [InlineData("300 trđ", 300_000_000)]
     [InlineData("300 triệu đồng", 300_000_000)]
