@@ -140,7 +140,9 @@ internal static class DraftNumbers
     private static readonly Regex DigitsBefore = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*\([^()]*$");
 
     // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
-    private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|dg?)?)\s*\)");
+    private static readonly Regex DigitsInBrackets = DraftText.Of(
+        @"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|dg?)?)\s*\)"
+    );
 
     private static readonly Regex AndHalf = DraftText.Of(@"\G(?<=(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*rưỡi(?:\s*đồng)?(?!\p{L})");
     private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");
