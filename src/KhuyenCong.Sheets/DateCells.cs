@@ -147,7 +147,7 @@ internal static partial class DateCells
     private static partial Regex BetweenDays();
 
     [GeneratedRegex(@"\b(199|20[0-9])[0-9]\b")]
-    private static partial Regex YearNumber();
+    internal static partial Regex YearNumber();
 
     [GeneratedRegex(
         @"^((trong|khoang|du kien) )*([0-9]{1,3} (thang|ngay|nam|tuan)( dau| cuoi| dau nam| cuoi nam)?|ca nam|trong nam|q(uy)? ?([1-4]|i{1,3}|iv)( (va |den )?([1-4]|i{1,3}|iv))*|thang (0?[1-9]|1[0-2])( (den )?(thang )?(0?[1-9]|1[0-2]))?)$"

@@ -20,7 +20,7 @@ internal sealed partial record SectionYear(string Title, string? Year, bool IsBe
         if (!title.Any(char.IsAsciiDigit))
             return isMarked && WithoutYear().IsMatch(VietnameseText.Key(title)) ? new(title, null, IsBeside: true, IsWhole: false) : null;
         var key = VietnameseText.Key(title);
-        var years = YearNumber().Matches(key).Select(m => m.Value).Distinct().ToList();
+        var years = DateCells.YearNumber().Matches(key).Select(m => m.Value).Distinct().ToList();
         var isWhole = years.Count > 0 && OnlyYear().IsMatch(key);
         if (isWhole && IsCarriedOver(title))
             return new(title, CarriedInto().Match(key) is { Success: true } into ? into.Groups["year"].Value : null, IsBeside: true, IsWhole: true);
@@ -68,9 +68,6 @@ internal sealed partial record SectionYear(string Title, string? Year, bool IsBe
             ? new($"dòng mục: các dòng dưới thuộc năm {year.Year}", $"a section: the rows below are of {year.Year}")
             : new($"{said.Vietnamese}, năm {year.Year}", $"{said.English}, of {year.Year}");
     }
-
-    [GeneratedRegex(@"\b(199|20[0-9])[0-9]\b")]
-    private static partial Regex YearNumber();
 
     [GeneratedRegex(@"\bnam (199|20[0-9])[0-9]\b")]
     private static partial Regex YearInWords();

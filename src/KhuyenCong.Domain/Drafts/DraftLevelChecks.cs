@@ -243,7 +243,8 @@ internal static class DraftLevelChecks
     private static void AboveNation(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms national)
     {
         var norm = national[item];
-        if (!norm.TryGet(out var stated) || IsRaised(level, item, national))
+        // Within what the nation itself gives where an area or a sector is preferred it is not above; while that is not known it is.
+        if (!norm.TryGet(out var stated) || (national.PriorityFactorLimit.HasValue && IsRaised(level, item, national)))
             return;
         var isRateAbove = level.Rate?.Value is { } rate && rate > stated.EffectiveRate;
         var isCapAbove = level.Cap?.Value is { } cap && cap > stated.EffectiveCap;

@@ -295,6 +295,15 @@ public class DraftOfficerTests
     [InlineData("Ứng dụng máy móc: 50% (sáu mươi phần trăm) chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery|fault words-differ")]
     [InlineData("Ứng dụng máy móc: tối đa 50% chi phí, không quá 300 triệu đồng/cơ sở.", "undetermined machinery", "2026-01-10", true)]
     [InlineData("Ứng dụng máy móc: tối đa 50% chi phí, không quá 400 triệu đồng/cơ sở.", "fault above-nation|undetermined machinery", "2026-01-10", true)]
+    // Local money: up to the nation's own factor a level for preferred areas is not above the nation's; while the factor is not known it is.
+    [InlineData("Ứng dụng máy móc tại địa bàn khó khăn: 50% chi phí, không quá 300 triệu đồng/cơ sở.", "undetermined machinery", null, true)]
+    [InlineData("Ứng dụng máy móc tại địa bàn khó khăn: 50% chi phí, không quá 301 triệu đồng/cơ sở.", "fault above-nation|undetermined machinery", null, true)]
+    [InlineData(
+        "Ứng dụng máy móc tại địa bàn khó khăn: 50% chi phí, không quá 900 triệu đồng/cơ sở.",
+        "fault above-nation|undetermined machinery",
+        "2026-01-10",
+        true
+    )]
     [InlineData("Mức hỗ trợ khuyến công địa phương cho ứng dụng máy móc bằng 0,8 lần mức hỗ trợ khuyến công quốc gia.", "undetermined machinery")]
     [InlineData("Mô hình thí điểm SXSH: 30% chi phí, không quá 500 triệu đồng/mô hình.", "agrees cleaner-production-pilot", "2019-01-15")]
     [InlineData("Mô hình thí điểm SXSH: 30% chi phí, không quá 500 triệu đồng/mô hình.", "undetermined cleaner-production-pilot")]
