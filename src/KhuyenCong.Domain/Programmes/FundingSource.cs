@@ -4,7 +4,7 @@ namespace KhuyenCong.Domain;
 
 /// <summary>Nguồn kinh phí: whose industrial promotion money is asked for.</summary>
 /// <remarks>ND45-2012/11, TT46-2012/2, TTLT26-2014/3.</remarks>
-public enum FundingSource
+public enum FundingSource : byte
 {
     /// <summary>Kinh phí khuyến công quốc gia: national money.</summary>
     National = 1,
@@ -23,7 +23,7 @@ internal static class CaveatsBySource
 
 /// <summary>Căn cứ ưu tiên: the ground on which a project has priority (ND45-2012/6).</summary>
 [Flags]
-public enum PriorityGround
+public enum PriorityGround : byte
 {
     /// <summary>Không có căn cứ: none.</summary>
     None = 0,

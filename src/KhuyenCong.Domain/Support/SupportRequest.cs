@@ -32,13 +32,28 @@ public readonly record struct SupportRequest
     public required SupportItem Item { get; init; }
 
     /// <summary>Hạng mục riêng của tỉnh: the code of an item of the province's own, of local money only (TTLT26-2014/6/3/b); null for an item of the list.</summary>
-    public string? OwnItem { get; init; }
+    public string? OwnItem
+    {
+        get => Local?.OwnItem;
+        init => Local = LocalCase.Of(value, PaidBy, LocalFacts);
+    }
 
     /// <summary>Cấp chi: the level of government whose local money is asked for; null where the province states one level only.</summary>
-    public PayingLevel? PaidBy { get; init; }
+    public PayingLevel? PaidBy
+    {
+        get => Local?.PaidBy;
+        init => Local = LocalCase.Of(OwnItem, value, LocalFacts);
+    }
 
     /// <summary>Dữ kiện theo quy định của tỉnh: the facts that the levels of the province may turn on; one that is left out is not known; null for none.</summary>
-    public ValueList<LocalFact>? LocalFacts { get; init; }
+    public ValueList<LocalFact>? LocalFacts
+    {
+        get => Local?.Facts;
+        init => Local = LocalCase.Of(OwnItem, PaidBy, value);
+    }
+
+    // Cases of national money, which are most, do not carry the room for this.
+    internal LocalCase? Local { get; private init; }
 
     /// <summary>Nguồn kinh phí: whose money is asked for.</summary>
     public required FundingSource Source { get; init; }
@@ -68,6 +83,26 @@ public readonly record struct SupportRequest
     /// <summary>Các trường sai: the malformed fields; nothing here is a legal answer.</summary>
     /// <returns>The fields; none for a well-formed request.</returns>
     public SupportFields BadFields() => SupportShape.BadFields(this);
+}
+
+/// <summary>Phần của tỉnh: what only the rules of a province ask of a case; null where it says nothing.</summary>
+internal sealed record LocalCase
+{
+    public string? OwnItem { get; private init; }
+
+    public PayingLevel? PaidBy { get; private init; }
+
+    public ValueList<LocalFact>? Facts { get; private init; }
+
+    internal static LocalCase? Of(string? ownItem, PayingLevel? paidBy, ValueList<LocalFact>? facts) =>
+        ownItem is null && paidBy is null && facts is null
+            ? null
+            : new()
+            {
+                OwnItem = ownItem,
+                PaidBy = paidBy,
+                Facts = facts,
+            };
 }
 
 /// <summary>Trường dữ liệu của câu hỏi: the fields of a <see cref="SupportRequest"/> that may be malformed.</summary>
@@ -118,13 +153,10 @@ internal static class SupportShape
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static SupportFields BadFields(in SupportRequest request)
     {
-        var bad = SupportFields.None;
-        if (
-            request.OwnItem is { } own
-                ? request.Item != default || request.Source != FundingSource.Local || !IsCode(own)
-                : !SupportItems.IsDefined(request.Item)
-        )
-            bad |= SupportFields.Item;
+        var bad =
+            request.Local is { } local ? BadFields(local, request.Item, request.Source)
+            : SupportItems.IsDefined(request.Item) ? SupportFields.None
+            : SupportFields.Item;
         if (request.Source is not (FundingSource.National or FundingSource.Local))
             bad |= SupportFields.Source;
         if (request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts, request.Cost)))
@@ -139,11 +171,15 @@ internal static class SupportShape
             bad |= SupportFields.Requested;
         if (request.TreatmentWork > TreatmentWork.NewConstruction)
             bad |= SupportFields.TreatmentWork;
-        if (request.PaidBy > PayingLevel.Commune)
-            bad |= SupportFields.PaidBy;
-        if (request.LocalFacts is { } facts && !AreFacts(facts))
-            bad |= SupportFields.LocalFacts;
         return bad;
+    }
+
+    private static SupportFields BadFields(LocalCase local, SupportItem item, FundingSource source)
+    {
+        var isItem = local.OwnItem is { } own ? item == default && source == FundingSource.Local && IsCode(own) : SupportItems.IsDefined(item);
+        return (isItem ? SupportFields.None : SupportFields.Item)
+            | (local.PaidBy > PayingLevel.Commune ? SupportFields.PaidBy : SupportFields.None)
+            | (local.Facts is { } facts && !AreFacts(facts) ? SupportFields.LocalFacts : SupportFields.None);
     }
 
     /// <summary>Whether a text may be the code of an own item: lower-case letters, digits and hyphens.</summary>
