@@ -5,9 +5,6 @@ namespace KhuyenCong.Domain;
 /// <summary>Hand-built number texts: no culture is looked up, so that invariant globalization gives the same bytes.</summary>
 internal static class Numbers
 {
-    /// <summary>The longest text of a grouped 64-bit number with its unit.</summary>
-    internal const int MaxLength = 48;
-
     internal static string Money(long dong, Language language) =>
         language == Language.Vietnamese ? Grouped(dong, '.') + " đồng"
         : dong < 0 ? "-VND " + Grouped(dong, ',').Substring(1)
@@ -35,38 +32,51 @@ internal static class Numbers
 
     internal static string Grouped(long value, char separator)
     {
-        Span<byte> digits = stackalloc byte[MaxLength];
-        Span<char> text = stackalloc char[MaxLength];
-        var start = Grouped(value, separator, digits);
-        for (var i = start; i < MaxLength; i++)
+        var magnitude = Magnitude(value);
+        Span<byte> digits = stackalloc byte[GroupedLength(magnitude)];
+        Grouped(magnitude, separator, digits);
+        Span<char> text = stackalloc char[digits.Length];
+        for (var i = 0; i < digits.Length; i++)
             text[i] = (char)digits[i];
-        return text.Slice(start).ToString();
+        return value < 0 ? "-" + text.ToString() : text.ToString();
     }
 
-    /// <summary>Writes the grouped digits at the end of a buffer of <see cref="MaxLength"/> bytes and gives the place where they start.</summary>
-    internal static int Grouped(long value, char separator, Span<byte> buffer)
+    /// <summary>A number without its sign; the smallest long has one too.</summary>
+    internal static ulong Magnitude(long value) => value < 0 ? unchecked((ulong)-(value + 1)) + 1 : (ulong)value;
+
+    /// <summary>The number of digits and separators of a grouped number.</summary>
+    internal static int GroupedLength(ulong magnitude)
     {
-        var at = MaxLength;
-        // The magnitude as an unsigned number, so that the smallest long has one too.
-        var rest = value < 0 ? unchecked((ulong)-(value + 1)) + 1 : (ulong)value;
+        var length = 0;
+        for (; magnitude >= 1_000; magnitude /= 1_000)
+            length += 4;
+        return length
+            + magnitude switch
+            {
+                >= 100 => 3,
+                >= 10 => 2,
+                _ => 1,
+            };
+    }
+
+    /// <summary>Fills a span of <see cref="GroupedLength"/> bytes with the grouped digits.</summary>
+    internal static void Grouped(ulong magnitude, char separator, Span<byte> digits)
+    {
+        var at = digits.Length;
         while (true)
         {
             // Three digits at a time; only the first group may have fewer.
-            var group = (uint)(rest % 1_000);
-            rest /= 1_000;
-            buffer[--at] = (byte)('0' + (group % 10));
-            if (rest > 0 || group >= 10)
-                buffer[--at] = (byte)('0' + (group / 10 % 10));
-            if (rest > 0 || group >= 100)
-                buffer[--at] = (byte)('0' + (group / 100));
-            if (rest == 0)
+            var group = (uint)(magnitude % 1_000);
+            magnitude /= 1_000;
+            digits[--at] = (byte)('0' + (group % 10));
+            if (at > 0)
+                digits[--at] = (byte)('0' + (group / 10 % 10));
+            if (at > 0)
+                digits[--at] = (byte)('0' + (group / 100));
+            if (at == 0)
                 break;
-            buffer[--at] = (byte)separator;
+            digits[--at] = (byte)separator;
         }
-
-        if (value < 0)
-            buffer[--at] = (byte)'-';
-        return at;
     }
 
     /// <summary>A day as each language writes it: 16/08/2018, 2018-08-16.</summary>

@@ -18,8 +18,8 @@ internal sealed class MessageTemplate
     {
         Vietnamese = vietnamese;
         English = english;
-        _vietnamese = Segment.Parse(vietnamese);
-        _english = Segment.Parse(english);
+        _vietnamese = Segment.Parse(vietnamese, Language.Vietnamese);
+        _english = Segment.Parse(english, Language.English);
         if (!Placeholders(_vietnamese).SetEquals(Placeholders(_english)))
             throw new ArgumentException($"The placeholders differ between '{vietnamese}' and '{english}'.", nameof(english));
     }
@@ -66,7 +66,7 @@ internal sealed class MessageTemplate
         Text,
     }
 
-    /// <summary>A placeholder with the text behind it; the text before the first one stands behind none.</summary>
+    /// <summary>A placeholder with the text behind it, its unit in front; the text before the first one stands behind none.</summary>
     private sealed record Segment(Form Form, int Slot, string Name, byte[] Behind)
     {
         private static readonly Dictionary<string, Form> NumberForms = EnumValues
@@ -74,7 +74,7 @@ internal sealed class MessageTemplate
             .Where(f => f is not (Form.None or Form.Text))
             .ToDictionary(EnumCode.Of, StringComparer.Ordinal);
 
-        internal static Segment[] Parse(string template)
+        internal static Segment[] Parse(string template, Language language)
         {
             // Behind each opening brace stand a placeholder, its closing brace and some text.
             var parts = template.Split('{');
@@ -83,7 +83,7 @@ internal sealed class MessageTemplate
                 .Select(part => part.Split(['}'], 2))
                 .Select(part =>
                     part.Length == 2
-                        ? Placeholder(part[0], part[1])
+                        ? Placeholder(part[0], part[1], language)
                         : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
                 );
             return behind
@@ -99,14 +99,13 @@ internal sealed class MessageTemplate
                 case Form.None:
                     break;
                 case Form.Money:
-                    writer.Money(arguments.Number(Slot), language);
+                    writer.Amount(arguments.Number(Slot), language);
                     break;
                 case Form.Percent:
-                    writer.Decimal(arguments.Number(Slot), 4, language);
-                    writer.Ascii('%');
+                    writer.Decimal(arguments.Number(Slot), Rate.Unit / 100, language);
                     break;
                 case Form.Times:
-                    writer.Decimal(arguments.Number(Slot), 6, language);
+                    writer.Decimal(arguments.Number(Slot), Rate.Unit, language);
                     break;
                 case Form.Factor:
                     Factor(ref writer, language, arguments.Number(Slot));
@@ -133,12 +132,12 @@ internal sealed class MessageTemplate
             if (factor == Rate.Unit)
                 return;
             writer.Bytes(language == Language.Vietnamese ? ", hệ số ưu tiên "u8 : ", priority factor "u8);
-            writer.Decimal(factor, 6, language);
+            writer.Decimal(factor, Rate.Unit, language);
             if (language == Language.Vietnamese)
                 writer.Bytes(" lần"u8);
         }
 
-        private static Segment Placeholder(string name, string behind)
+        private static Segment Placeholder(string name, string behind, Language language)
         {
             var parts = name.Split([':'], 2);
             var form = (parts[0], parts.ElementAtOrDefault(1)) switch
@@ -147,7 +146,13 @@ internal sealed class MessageTemplate
                 ("n0" or "n1" or "n2" or "n3", { } number) when NumberForms.TryGetValue(number, out var known) => known,
                 _ => throw new ArgumentException($"'{{{name}}}' is not a placeholder.", nameof(name)),
             };
-            return new Segment(form, name[1] - '0', name, Encoding.UTF8.GetBytes(behind));
+            var unit = form switch
+            {
+                Form.Money when language == Language.Vietnamese => " đồng",
+                Form.Percent => "%",
+                _ => "",
+            };
+            return new Segment(form, name[1] - '0', name, Encoding.UTF8.GetBytes(unit + behind));
         }
     }
 }

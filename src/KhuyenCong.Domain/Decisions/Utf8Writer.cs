@@ -3,7 +3,8 @@ namespace KhuyenCong.Domain.Decisions;
 /// <summary>Writes text into a caller's UTF-8 buffer; once something does not fit, nothing more is written.</summary>
 internal ref struct Utf8Writer(Span<byte> buffer)
 {
-    private readonly Span<byte> _buffer = buffer;
+    // What does not fit leaves no room for what follows.
+    private Span<byte> _room = buffer;
 
     internal int Written { get; private set; }
 
@@ -11,26 +12,13 @@ internal ref struct Utf8Writer(Span<byte> buffer)
 
     internal void Bytes(scoped ReadOnlySpan<byte> bytes)
     {
-        if (!Fits || bytes.Length > _buffer.Length - Written)
-        {
-            Fits = false;
-            return;
-        }
-
-        bytes.CopyTo(_buffer.Slice(Written));
-        Written += bytes.Length;
+        if (bytes.TryCopyTo(_room))
+            Advance(bytes.Length);
+        else
+            Stop();
     }
 
-    internal void Ascii(char c)
-    {
-        if (!Fits || Written == _buffer.Length)
-        {
-            Fits = false;
-            return;
-        }
-
-        _buffer[Written++] = (byte)c;
-    }
+    internal void Ascii(char c) => Bytes([(byte)c]);
 
     internal void Text(string text)
     {
@@ -45,38 +33,44 @@ internal ref struct Utf8Writer(Span<byte> buffer)
         }
     }
 
-    internal void Money(long dong, Language language)
+    /// <summary>An amount without the unit that stands behind it in Vietnamese; in English the unit stands in front, the sign before it.</summary>
+    internal void Amount(long dong, Language language)
     {
-        Span<byte> digits = stackalloc byte[Numbers.MaxLength];
-        var start = Numbers.Grouped(dong, language == Language.Vietnamese ? '.' : ',', digits);
-        if (language == Language.English)
+        if (language == Language.Vietnamese)
         {
-            // The sign stands before the unit.
-            if (dong < 0)
-            {
-                Ascii('-');
-                start++;
-            }
-
-            Bytes("VND "u8);
+            Grouped(dong, language);
+            return;
         }
 
-        Bytes(digits.Slice(start));
-        if (language == Language.Vietnamese)
-            Bytes(" đồng"u8);
+        if (dong < 0)
+            Ascii('-');
+        Bytes("VND "u8);
+        Grouped(Numbers.Magnitude(dong), language);
     }
 
     internal void Grouped(long value, Language language)
     {
-        Span<byte> digits = stackalloc byte[Numbers.MaxLength];
-        Bytes(digits.Slice(Numbers.Grouped(value, language == Language.Vietnamese ? '.' : ',', digits)));
+        if (value < 0)
+            Ascii('-');
+        Grouped(Numbers.Magnitude(value), language);
     }
 
-    internal void Decimal(long value, int decimals, Language language)
+    private void Grouped(ulong magnitude, Language language)
     {
-        long unit = 1;
-        for (var i = 0; i < decimals; i++)
-            unit *= 10;
+        var length = Numbers.GroupedLength(magnitude);
+        if (length > _room.Length)
+        {
+            Stop();
+            return;
+        }
+
+        Numbers.Grouped(magnitude, language == Language.Vietnamese ? '.' : ',', _room.Slice(0, length));
+        Advance(length);
+    }
+
+    /// <summary>A number of parts of a unit of as many, which is a power of ten, without needless zeros.</summary>
+    internal void Decimal(long value, long unit, Language language)
+    {
         if (value < 0 && value / unit == 0)
             Ascii('-');
         Grouped(value / unit, language);
@@ -101,6 +95,18 @@ internal ref struct Utf8Writer(Span<byte> buffer)
         Padded(month);
         Ascii(mark);
         Padded(last);
+    }
+
+    private void Advance(int length)
+    {
+        _room = _room.Slice(length);
+        Written += length;
+    }
+
+    private void Stop()
+    {
+        _room = default;
+        Fits = false;
     }
 
     private void Padded((long Value, int Width) number)
