@@ -99,7 +99,7 @@ internal sealed class EligibilityKernel
         {
             var kind = Code(Wide(rows.Kinds, i));
             var facts = Facts(rows.Answers, i);
-            var others = new Others(bodies.At(kind), investors.At(kind), artisans.At(kind), Vector256.Shuffle(sustainable, Fact(facts, 12)));
+            var others = new Others(bodies.At(kind), investors.At(kind), artisans.At(kind), VectorSteps.Pick(sustainable, Fact(facts, 12)));
             var code = Conclude(others, At<uint>(places, i), At<uint>(sectors, i), facts);
             var isOther = Vector256.Equals(code, Vector256.Create(EligibilityBatch.NotAnswered));
             answered += Lanes - System.Numerics.BitOperations.PopCount(Vector256.ExtractMostSignificantBits(isOther));
@@ -162,26 +162,23 @@ internal sealed class EligibilityKernel
         var capital = At(rows.Capitals, from);
         var revenue = At(rows.Revenues, from);
         odd = IsOdd(labour) | IsOdd(capital) | IsOdd(revenue);
-        var labourClass = Over(labour, table.LabourLimits[1], 2, Over(labour, table.LabourLimits[0], 1, Vector256<long>.Zero));
-        var capitalClass = Over(capital, table.CapitalLimit, 1 << CapitalShift, Vector256<long>.Zero);
-        var revenueClass = Over(
-            revenue,
-            table.RevenueLimits[1],
-            3 << RevenueShift,
-            Over(revenue, table.RevenueLimits[0], 2 << RevenueShift, Over(revenue, 0, 1 << RevenueShift, Vector256<long>.Zero))
-        );
-        return Known(labour, labourClass, UnknownLabour)
-            | Known(capital, capitalClass, UnknownCapital << CapitalShift)
-            | Known(revenue, revenueClass, UnknownRevenue << RevenueShift);
+        // Each limit that a figure lies above counts one in its class; an unknown figure lies above none and has all bits.
+        var ofLabour = Over(labour, table.LabourLimits[0]) + Over(labour, table.LabourLimits[1]);
+        var ofCapital = Over(capital, table.CapitalLimit);
+        var ofRevenue = Over(revenue, 0) + Over(revenue, table.RevenueLimits[0]) + Over(revenue, table.RevenueLimits[1]);
+        return (ofLabour | Unknown(labour, UnknownLabour))
+            | Vector256.ShiftLeft(ofCapital | Unknown(capital, UnknownCapital), CapitalShift)
+            | Vector256.ShiftLeft(ofRevenue | Unknown(revenue, UnknownRevenue), RevenueShift);
     }
 
-    // The limits stand in order: the highest one that a figure lies above gives its class.
-    private static Vector256<long> Over(Vector256<long> figure, long limit, long above, Vector256<long> otherwise) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(figure, Vector256.Create(limit)), Vector256.Create(above), otherwise);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Over(Vector256<long> figure, long limit) => Vector256.GreaterThan(figure, Vector256.Create(limit)) & Vector256<long>.One;
 
-    private static Vector256<long> Known(Vector256<long> figure, Vector256<long> figureClass, long unknown) =>
-        Vector256.ConditionalSelect(Vector256.LessThan(figure, Vector256<long>.Zero), Vector256.Create(unknown), figureClass);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Unknown(Vector256<long> figure, long unknown) =>
+        Vector256.LessThan(figure, Vector256<long>.Zero) & Vector256.Create(unknown);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> IsOdd(Vector256<long> figure) =>
         Vector256.GreaterThan(figure.AsUInt64(), Vector256.Create(unchecked((ulong)EligibilityColumns.Unknown))).AsInt64();
 
@@ -223,7 +220,9 @@ internal sealed class EligibilityKernel
     }
 
     /// <summary>A ten-thousandth of a number of 32 bits.</summary>
-    private static Vector256<ulong> DivideByYear(Vector256<ulong> number) => Vector256.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> DivideByYear(Vector256<ulong> number) =>
+        Vector256.ShiftRightLogical(VectorSteps.Product(number, Vector256.Create(0xD1B7_1759UL)), 45);
 
     /// <summary>The answers in place of their indexes: rural in places, no excluded kiln in sectors.</summary>
     private static void LookUp(EligibilityLookup table, ReadOnlySpan<uint> kinds, Span<uint> places, Span<uint> sectors)
@@ -240,12 +239,12 @@ internal sealed class EligibilityKernel
     private Vector256<uint> Conclude(in Others others, Vector256<uint> ruralSoFar, Vector256<uint> kiln, Vector256<uint> facts)
     {
         var zero = Vector256<uint>.Zero;
-        var lawful = Vector256.Shuffle(_lawful, Fact(facts, 0));
-        var joined = ruralSoFar | lawful | Vector256.Shuffle(_producer, Fact(facts, 2));
+        var lawful = VectorSteps.Pick(_lawful, Fact(facts, 0));
+        var joined = ruralSoFar | lawful | VectorSteps.Pick(_producer, Fact(facts, 2));
         var rural = And(joined);
-        var cleaner = Vector256.Shuffle(_cleaner, Fact(facts, 10));
+        var cleaner = VectorSteps.Pick(_cleaner, Fact(facts, 10));
         var lawfulBody = And(others.ServiceBody | lawful);
-        var investor = And(others.Investor | Vector256.Shuffle(_investor, Fact(facts, 14)));
+        var investor = And(others.Investor | VectorSteps.Pick(_investor, Fact(facts, 14)));
         var producer = And(Or(Or(rural, cleaner), others.Sustainable) | kiln);
         var answer = Or(Or(Or(producer, lawfulBody), investor), others.Artisan);
 
@@ -265,9 +264,11 @@ internal sealed class EligibilityKernel
         return Vector256.ConditionalSelect(isOdd, Vector256.Create(EligibilityBatch.NotAnswered), code);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> And(Vector256<uint> joined) =>
         Vector256.ConditionalSelect(Vector256.LessThan(joined.AsInt32(), Vector256<int>.Zero).AsUInt32(), Vector256.Create(No), joined);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Or(Vector256<uint> one, Vector256<uint> other)
     {
         var zero = Vector256<uint>.Zero;
@@ -276,19 +277,24 @@ internal sealed class EligibilityKernel
         return Vector256.ConditionalSelect(Vector256.Equals(one, zero) | Vector256.Equals(other, zero), zero, open);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> At<T>(ReadOnlySpan<T> column, int from) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Wide(ReadOnlySpan<byte> column, int from)
     {
         var codes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(column), from));
         return Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalarUnsafe(codes).AsByte()));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Facts(ReadOnlySpan<ushort> column, int from) =>
         Vector256.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector256Unsafe());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Code(Vector256<uint> code) => code & Vector256.Create((uint)Codes - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Fact(Vector256<uint> facts, int shift) => Vector256.ShiftRightLogical(facts, shift) & Vector256.Create(3u);
 
     /// <summary>A table of as many entries as there are codes, in two vectors.</summary>
@@ -297,10 +303,11 @@ internal sealed class EligibilityKernel
         private readonly Vector256<uint> _low = Vector256.Create(entries);
         private readonly Vector256<uint> _high = Vector256.Create(entries, Lanes);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal Vector256<uint> At(Vector256<uint> code)
         {
-            var lane = code & Vector256.Create((uint)Lanes - 1);
-            return Vector256.ConditionalSelect(Vector256.Equals(code, lane), Vector256.Shuffle(_low, lane), Vector256.Shuffle(_high, lane));
+            var isHigh = Vector256.GreaterThan(code.AsInt32(), Vector256.Create(Lanes - 1)).AsUInt32();
+            return Vector256.ConditionalSelect(isHigh, VectorSteps.Pick(_high, code), VectorSteps.Pick(_low, code));
         }
     }
 

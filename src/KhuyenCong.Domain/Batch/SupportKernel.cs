@@ -2,7 +2,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -191,12 +190,8 @@ internal sealed class SupportKernel
         return first + Vector256.ShiftRightLogical(Product(rest, Vector256.Create(Fine)), 49);
     }
 
-    /// <summary>The product of the lower 32 bits of both.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Product(Vector256<long> one, Vector256<long> other) =>
-        Avx2.IsSupported
-            ? Avx2.Multiply(one.AsUInt32(), other.AsUInt32()).AsInt64()
-            : (one & Vector256.Create((long)uint.MaxValue)) * (other & Vector256.Create((long)uint.MaxValue));
+    private static Vector256<long> Product(Vector256<long> one, Vector256<long> other) => VectorSteps.Product(one.AsUInt64(), other.AsUInt64()).AsInt64();
 
     /// <summary>The product of a number of any size and one of at most 32 bits, where it fits in 64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
