@@ -108,7 +108,7 @@ internal static class Circular38Of2025
             ListApprover = Norm.Stated(Agency, By("5")),
             RecordKeeper = Norm.Stated(Agency, By("8")),
             Issuer = Norm.Stated(HeadOfAgency, By("11")),
-            Issuers = IssuersByClause11(region),
+            Issuers = IssuersByClause11(region).Select(i => i with { Name = Agency }).ToValueList(),
             Withdrawer = Norm.Stated(HeadOfAgency, region.Withdrawer.Citation),
         };
 

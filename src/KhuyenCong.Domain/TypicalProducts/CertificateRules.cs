@@ -110,7 +110,7 @@ internal static class CertificateRules
             named is not null,
             "certificate-issuer",
             named?.Citation ?? level.Issuer.Citation,
-            new(T1: named?.By.ToText() ?? level.Issuer.Value),
+            new(T1: named?.Name ?? level.Issuer.Value),
             level.Issuer.Evidence
         );
     }

@@ -60,7 +60,7 @@ internal static class TypicalProductEntries
             Of($"record-keeper-{code}", level.RecordKeeper),
             Of($"support-setter-{code}", level.SupportSetter),
             Of($"prize-setter-{code}", level.PrizeSetter),
-            .. level.Issuers.Select((issuer, i) => Of($"issuer-{code}-{i + 1}", issuer.Citation, issuer.By.ToText())),
+            .. level.Issuers.Select((issuer, i) => Of($"issuer-{code}-{i + 1}", issuer.Citation, issuer.Name)),
             .. level.Papers.Select(p => Of($"paper-{p.Fact}-{code}", p.Citation, p.Name)),
         ];
     }

@@ -42,7 +42,11 @@ internal sealed record JuryNorm(bool IsOdd, int AtLeast)
 internal sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
 
 /// <summary>An authority that a provision names as the one that recognises a product.</summary>
-internal sealed record IssuerNorm(Authority By, Citation Citation);
+internal sealed record IssuerNorm(Authority By, Citation Citation)
+{
+    /// <summary>Its name in the texts of the day.</summary>
+    public LocalizedText Name { get; init; } = By.ToText();
+}
 
 /// <summary>What is asked of a product or its entrant, one condition each.</summary>
 internal enum EntryTest

@@ -69,6 +69,10 @@ internal sealed record CompetenceNorms : NormTable
         };
     }
 
+    /// <summary>A body under the name that a text gives it while the table stands; its usual one where the text gives it none.</summary>
+    internal LocalizedText NameOf(Authority body, LegalInstrument text) =>
+        Lines.FirstOrDefault(l => l.By == body && l.Name is not null && l.Citation.Instrument == text)?.Name ?? body.ToText();
+
     /// <summary>The lines on some acts alone.</summary>
     internal CompetenceNorms Only(params CompetenceAct[] acts) => Of(Lines.Where(l => acts.Contains(l.Act)), WithoutDistrictsFrom);
 

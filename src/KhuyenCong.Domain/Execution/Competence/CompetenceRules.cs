@@ -48,7 +48,7 @@ internal static class CompetenceRules
         if (norms?.WithoutDistrictsFrom is { } ended && IsOfNoDistrict(norms, request))
             notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, ProvisionOn(norms, request, lines), new(MessageArguments.Date(ended)));
         else if (request.By is { } by)
-            OfBody(notes, request, lines, by);
+            OfBody(notes, request, lines, by, norms!);
         else
             OfAnybody(notes, request, lines);
         return competent;
@@ -122,7 +122,7 @@ internal static class CompetenceRules
         return own.Min();
     }
 
-    private static void OfBody(CaseNotes notes, CompetenceRequest request, List<CompetenceLine> lines, Authority by)
+    private static void OfBody(CaseNotes notes, CompetenceRequest request, List<CompetenceLine> lines, Authority by, CompetenceNorms norms)
     {
         if (StatusOf(lines, by) is { } status)
         {
@@ -136,7 +136,7 @@ internal static class CompetenceRules
             CompetenceMessages.NotCompetent,
             Verdict.NotSatisfied,
             named.Citation,
-            new(T0: CompetenceMessages.NameOf(request.Act, request.Source, request.Level), T1: by.ToText()),
+            new(T0: CompetenceMessages.NameOf(request.Act, request.Source, request.Level), T1: norms.NameOf(by, named.Citation.Instrument)),
             named.Reading
         );
         foreach (var line in lines.Where(l => l.Status == CompetenceStatus.Named))

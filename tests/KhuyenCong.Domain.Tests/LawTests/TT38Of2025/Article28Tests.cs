@@ -137,6 +137,28 @@ public class Article28Tests
     }
 
     [Fact]
+    public void Clause17_the_Agency_issues_certificates_of_a_region_under_its_name_of_the_day()
+    {
+        Assert.Equal("Giấy chứng nhận do Cục Công nghiệp địa phương cấp: đáp ứng.", Issued(Before, Day.PlusDays(-1)));
+        Assert.Equal($"Giấy chứng nhận do {NewName} cấp: đáp ứng.", Issued(After, Day));
+        Assert.Contains(After.Entries(), e => e.Code == "typical-product.issuer-region-1" && e.Value.Vietnamese.StartsWith(NewName, StringComparison.Ordinal));
+        Assert.DoesNotContain(After.Entries(), e => e.Value.Vietnamese.Contains("Cục Công nghiệp địa phương"));
+
+        static string Issued(TypicalProductNorms norms, LocalDate day)
+        {
+            var certificate = new Certificate
+            {
+                Level = VoteLevel.Region,
+                Issued = day,
+                IssuedBy = Authority.Agency,
+                IsWithdrawn = false,
+            };
+            var decision = CertificateRules.Assess(norms, certificate, day);
+            return decision.Findings.Single(f => f.Rule == TypicalProductMessages.CertificateIssuer).Message(Language.Vietnamese);
+        }
+    }
+
+    [Fact]
     public void Clause13_the_prize_of_a_certificate_is_local_by_the_new_text() =>
         Assert.Equal("TT38-2025/28/13", After.EntitlementsOf(VoteLevel.Commune).Single(e => e.Code == "prize-local").Citation.Code);
 

@@ -72,6 +72,37 @@ public class CompetenceTests
         string Text(LocalDate day) => PromotionRules.National.AssessCompetence(day, request).Findings[0].Message(Language.Vietnamese);
     }
 
+    [Theory]
+    [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Nation)]
+    [InlineData(CompetenceAct.FoundVoteCouncil, CompetenceLevel.Province)]
+    [InlineData(CompetenceAct.SetVoteSupport, CompetenceLevel.Commune)]
+    [InlineData(CompetenceAct.SetAwardNumber, null)]
+    public void Clause17_the_Agency_that_may_not_act_in_votes_has_its_new_name_too(CompetenceAct act, CompetenceLevel? level)
+    {
+        var request = new CompetenceRequest
+        {
+            Act = act,
+            Level = level,
+            By = Authority.Agency,
+        };
+        Assert.Equal((Verdict.NotSatisfied, CompetenceMessages.NotCompetent), (Decide(From).Verdict, Decide(From).Findings[0].Rule));
+        Assert.StartsWith("Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công không có thẩm quyền", Decide(From).Findings[0].Message(Language.Vietnamese));
+        Assert.EndsWith(": the Agency for Innovation, Green Transition and Industrial Promotion.", Decide(From).Findings[0].Message(Language.English));
+        if (level != CompetenceLevel.Commune)
+            Assert.StartsWith("Cục Công nghiệp địa phương không có thẩm quyền", Decide(Before).Findings[0].Message(Language.Vietnamese));
+        // What the texts on money say of the same body they say under its old name.
+        var ofPlans = request with
+        {
+            Act = CompetenceAct.ApprovePlan,
+            Source = FundingSource.National,
+            Level = null,
+        };
+        var plan = PromotionRules.National.AssessCompetence(From, ofPlans).Findings[0];
+        Assert.StartsWith("Cục Công nghiệp địa phương không có thẩm quyền", plan.Message(Language.Vietnamese));
+
+        CompetenceDecision Decide(LocalDate day) => PromotionRules.National.AssessCompetence(day, request);
+    }
+
     [Fact]
     public void Clause17_the_texts_on_projects_go_on_naming_the_Agency_as_before()
     {
