@@ -85,7 +85,7 @@ public class EntriesTests
             d => d.Code == "plan.approval.approve-programme.national"
         );
         Assert.Contains("Thủ tướng Chính phủ", change.First!.Value.Vietnamese);
-        Assert.Contains("Bộ trưởng Bộ Công Thương", change.Second!.Value.Vietnamese);
+        Assert.Equal("Bộ Công Thương", change.Second!.Value.Vietnamese);
         Assert.Equal("ND146-2025/52", change.Second.Citation.Code);
     }
 

@@ -35,6 +35,15 @@ public class Article52Tests
     }
 
     [Fact]
+    public void The_Ministry_is_named_as_the_article_names_it()
+    {
+        var request = new CompetenceRequest { Act = CompetenceAct.ApproveProgramme, Source = FundingSource.National };
+        var finding = PromotionRules.National.AssessCompetence(new LocalDate(2025, 7, 1), request).Findings[0];
+        Assert.EndsWith(": Bộ Công Thương.", finding.Message(Language.Vietnamese));
+        Assert.EndsWith(": the Ministry of Industry and Trade.", finding.Message(Language.English));
+    }
+
+    [Fact]
     public void The_programme_of_2026_to_2030_was_approved_by_whoever_was_competent()
     {
         var programme = new Programme

@@ -9,6 +9,24 @@ namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
 /// <summary>Who lays down levels, approves projects and settles, while the joint circular was in force.</summary>
 public class CompetenceTests
 {
+    [Theory]
+    [InlineData(CompetenceAct.SetSelection, "TTLT26-2014/4/2")]
+    [InlineData(CompetenceAct.SetPriorityLevels, "TTLT26-2014/6/2/t")]
+    [InlineData(CompetenceAct.SetConditions, "TTLT26-2014/7")]
+    [InlineData(CompetenceAct.ApproveProject, "TTLT26-2014/7/2")]
+    [InlineData(CompetenceAct.SetProcedure, "TT46-2012/8/3/a")]
+    public void The_Ministry_is_named_where_the_provision_names_it_and_not_its_Minister(CompetenceAct act, string code)
+    {
+        var request = new CompetenceRequest { Act = act, Source = FundingSource.National };
+        var findings = PromotionRules.National.AssessCompetence(new LocalDate(2016, 6, 30), request).Findings;
+        Assert.EndsWith(": Bộ Công Thương.", findings.Single(f => f.Citation?.Code == code).Message(Language.Vietnamese));
+        // Clause 2 of article 2 of the decree names the Minister.
+        Assert.All(
+            findings.Where(f => f.Citation?.Code == "ND45-2012/2/2"),
+            f => Assert.EndsWith(": Bộ trưởng Bộ Công Thương.", f.Message(Language.Vietnamese))
+        );
+    }
+
     private static CompetenceDecision Ask(LocalDate day, CompetenceRequest request) => PromotionRules.National.AssessCompetence(day, request);
 
     [Theory]
