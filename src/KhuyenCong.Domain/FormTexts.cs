@@ -12,6 +12,35 @@ internal static class FormTexts
     internal static LocalizedText NotListed(string vietnamese, string english, int value, LocalizedText allowed) =>
         new($"{vietnamese} {value} không có trong danh mục; chỉ nhận {allowed.Vietnamese}.", $"{english} {value} is not in the list; use {allowed.English}.");
 
+    /// <summary>What a value too large to compute with is refused for: where it stands, the value, and what is allowed.</summary>
+    internal static OverflowException TooLarge(LocalizedText place, LocalizedText value, LocalizedText allowed, Exception? inner = null) =>
+        ProblemText.Overflow(
+            new(
+                $"{place.Vietnamese} {value.Vietnamese} quá lớn để tính; {allowed.Vietnamese}.",
+                $"{place.English} {value.English} is too large to compute with; {allowed.English}."
+            ),
+            inner
+        );
+
+    /// <summary>The same of a number that is added to others.</summary>
+    internal static OverflowException SumTooLarge(LocalizedText place, long value, Exception inner) =>
+        TooLarge(place, TextOf(value), new($"tổng không được quá {Largest.Vietnamese}", $"the sum must be at most {Largest.English}"), inner);
+
+    /// <summary>The same of a day from which a period runs.</summary>
+    internal static OverflowException TooLate(LocalizedText place, NodaTime.LocalDate day, Exception inner) =>
+        ProblemText.Overflow(
+            new(
+                $"{place.Vietnamese} {Numbers.Date(day, Language.Vietnamese)} quá muộn để tính thời hạn; thời hạn phải kết thúc chậm nhất ngày 31/12/9999.",
+                $"{place.English} {Numbers.Date(day, Language.English)} is too late to compute with; the period from it has to end by 9999-12-31."
+            ),
+            inner
+        );
+
+    /// <summary>The largest number there is.</summary>
+    internal static LocalizedText Largest { get; } = TextOf(long.MaxValue);
+
+    internal static LocalizedText TextOf(long number) => new(Numbers.Grouped(number, '.'), Numbers.Grouped(number, ','));
+
     internal static LocalizedText SourceNotListed(int value) =>
         NotListed("Nguồn kinh phí", "The source", value, new("quốc gia hoặc địa phương", "national or local"));
 

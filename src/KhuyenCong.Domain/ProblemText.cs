@@ -11,7 +11,7 @@ internal static class ProblemText
 
     internal static ArgumentException Argument(LocalizedText text, string? parameter) => With(new ArgumentException(text.English, parameter), text);
 
-    internal static OverflowException Overflow(LocalizedText text, Exception inner) => With(new OverflowException(text.English, inner), text);
+    internal static OverflowException Overflow(LocalizedText text, Exception? inner) => With(new OverflowException(text.English, inner), text);
 
     /// <summary>What an exception says in both languages; null where it was not made here.</summary>
     internal static LocalizedText? Of(Exception exception) =>

@@ -12,7 +12,23 @@ public readonly record struct MaterialShare(long Local, long All)
     /// <param name="percent">The threshold.</param>
     /// <returns>Whether it is met.</returns>
     /// <exception cref="OverflowException">A hundred times the amounts do not fit in 64 bits.</exception>
-    public bool Meets(Threshold percent) => (percent with { Value = percent.Value * All }).IsMetBy(Local * 100);
+    public bool Meets(Threshold percent)
+    {
+        try
+        {
+            return (percent with { Value = percent.Value * All }).IsMetBy(Local * 100);
+        }
+        catch (OverflowException problem)
+        {
+            var (local, all, largest) = (FormTexts.TextOf(Local), FormTexts.TextOf(All), FormTexts.Largest);
+            throw FormTexts.TooLarge(
+                new("Giá trị nguyên liệu tại chỗ", "LocalMaterials of"),
+                new($"{local.Vietnamese} trong tổng {all.Vietnamese}", $"{local.English} in {all.English}"),
+                new($"100 lần mỗi giá trị không được quá {largest.Vietnamese}", $"a hundred times each value must be at most {largest.English}"),
+                problem
+            );
+        }
+    }
 
     internal bool IsValid => Local >= 0 && All > 0 && Local <= All;
 }

@@ -23,6 +23,17 @@ internal static class RecordMessages
         "The id {t0} is used for {n0:int} different projects ({t1}); each is counted."
     );
 
+    /// <summary>What a sum is refused for that a project makes too large: the largest number of the project.</summary>
+    internal static OverflowException TooLarge(ProjectRecord record, Exception problem)
+    {
+        var largest = MeasureInfo.All.OrderByDescending(m => record.Value(m.Measure) ?? 0).First();
+        return FormTexts.SumTooLarge(
+            new($"Đề án {record.Case}, {largest.Name.Vietnamese}", $"Project {record.Case}, {largest.Name.English}:"),
+            record.Value(largest.Measure) ?? 0,
+            problem
+        );
+    }
+
     internal static readonly RuleId PerhapsSame = new(
         "records.perhaps-same",
         "Các đề án {t0} có thể của cùng một cơ sở ({t1}); đang tính là {n0:int} cơ sở, cần xác nhận.",

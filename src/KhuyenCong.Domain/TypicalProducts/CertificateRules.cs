@@ -20,7 +20,13 @@ internal static class CertificateRules
             throw new ArgumentOutOfRangeException(nameof(yearOfIssue), yearOfIssue, "A year from 1 to 9999 is required.");
         var first = (readings ?? Readings.Default).CertificateYear == CertificateFirstYear.YearOfIssue ? 0 : 1;
         var last = yearOfIssue + first + norms.CertificateYears.Value - 1;
-        return last <= 9999 ? new LocalDate(last, 12, 31) : throw new OverflowException("The certificate would end after the year 9999.");
+        return last <= 9999
+            ? new LocalDate(last, 12, 31)
+            : throw FormTexts.TooLarge(
+                new("Năm cấp Giấy chứng nhận", "The year of issue"),
+                new(YearText(yearOfIssue), YearText(yearOfIssue)),
+                new($"phải đến năm {YearText(9999 - last + yearOfIssue)}", $"a year up to {YearText(9999 - last + yearOfIssue)} is required")
+            );
     }
 
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day.</summary>

@@ -74,8 +74,10 @@ internal static class ComplaintRules
         // What lies after the day of the question has not happened by then.
         LocalDate? Happened(LocalDate? day) => day <= request.Date ? day : null;
         var (filed, received, answered) = (Happened(request.Filed), Happened(request.Received), Happened(request.Answered));
-        LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
-        LocalDate? answerBy = received is { } receipt ? calendar.AddWorkingDays(receipt, norms.AnswerDays.Value) : null;
+        LocalDate? fileBy = request.Announced is { } announced
+            ? Last(calendar, new("Ngày thông báo kết quả", "The announcement of"), announced, norms.ComplaintDays)
+            : null;
+        LocalDate? answerBy = received is { } receipt ? Last(calendar, new("Ngày nhận đơn", "The receipt of"), receipt, norms.AnswerDays) : null;
         var filedInTime = InTime(fileBy, filed, request.Date);
         // What was received or answered was made by then: in time if that day is, and not known to be late if it is not.
         if (filed is null && (received ?? answered) is { } madeBy)
@@ -87,6 +89,18 @@ internal static class ComplaintRules
         Check(answer, new(TypicalProductMessages.AnswerInTime, norms.AnswerDays, "received", Received, "answered"), answerBy, answeredInTime);
         var findings = new FindingList([.. complaint.Own, .. answer.Own], standing.Items);
         return new ComplaintDecision(new Decision(complaint.Verdict, findings, complaint.Missing), fileBy, answerBy, answer.Verdict);
+    }
+
+    private static LocalDate Last(IWorkingCalendar calendar, LocalizedText what, LocalDate start, Norm<int> days)
+    {
+        try
+        {
+            return calendar.AddWorkingDays(start, days.Value);
+        }
+        catch (OverflowException problem)
+        {
+            throw FormTexts.TooLate(what, start, problem);
+        }
     }
 
     /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>

@@ -116,11 +116,32 @@ internal static class PrizeRules
             return null;
         }
 
-        var ceiling = amount * request.Products;
+        var ceiling = Times(amount, request);
         checklist.Note(TypicalProductMessages.Prize, Verdict.Satisfied, cell, new(N0: amount.Dong, N1: request.Products, N2: ceiling.Dong, T0: level));
         if (request.Asked is { } asked)
             checklist.Test(TypicalProductMessages.PrizeAsked, asked <= ceiling, "asked", cell, new(N0: asked.Dong, N1: ceiling.Dong));
         return ceiling;
+    }
+
+    private static Vnd Times(Vnd amount, PrizeRequest request)
+    {
+        try
+        {
+            return amount * request.Products;
+        }
+        catch (OverflowException problem)
+        {
+            var most = FormTexts.TextOf(long.MaxValue / amount.Dong);
+            throw FormTexts.TooLarge(
+                new("Số sản phẩm", "Products of"),
+                FormTexts.TextOf(request.Products),
+                new(
+                    $"với mức thưởng {amount.ToString(Language.Vietnamese)}/sản phẩm, chỉ tính được đến {most.Vietnamese} sản phẩm",
+                    $"at {amount.ToString(Language.English)} a product at most {most.English} can be computed"
+                ),
+                problem
+            );
+        }
     }
 
     // The prizes are told apart by the result, which is not known: none is above the highest of them and, where every result has one, below the lowest.
@@ -130,8 +151,8 @@ internal static class PrizeRules
         var citation = cells[0].Amount.Citation;
         if (request.Asked is { } asked && amounts.TrueForAll(a => a is not null))
         {
-            var most = amounts.Max()!.Value * request.Products;
-            var least = cells.Any(c => c.Result is null) ? amounts.Min()!.Value * request.Products : (Vnd?)null;
+            var most = Times(amounts.Max()!.Value, request);
+            var least = cells.Any(c => c.Result is null) ? Times(amounts.Min()!.Value, request) : (Vnd?)null;
             if (asked > most || asked <= least)
             {
                 var arguments = new MessageArguments(N0: asked.Dong, N1: asked > most ? most.Dong : least!.Value.Dong);

@@ -197,12 +197,24 @@ internal static class DeadlineRules
                 last,
                 n =>
                     n.SettlementFile.TryGet(out var days)
-                        ? Due(DeadlineKind.SettlementFile, unit, last.PlusDays((int)days.Value), days.Comparison, n.SettlementFile.Citation)
+                        ? Due(DeadlineKind.SettlementFile, unit, After(last, (int)days.Value), days.Comparison, n.SettlementFile.Citation)
                         : null
             );
         }
 
         yield return Settlement(request.PlanYear);
+    }
+
+    private static LocalDate After(LocalDate accepted, int days)
+    {
+        try
+        {
+            return accepted.PlusDays(days);
+        }
+        catch (OverflowException problem)
+        {
+            throw FormTexts.TooLate(new("Ngày nghiệm thu cơ sở", "AcceptedOn of"), accepted, problem);
+        }
     }
 
     private static Duty Settlement(int year) => Yearly(DeadlineKind.Settlement, Authority.Agency, new(year + 1, 1, 31), n => n.Settlement, null);

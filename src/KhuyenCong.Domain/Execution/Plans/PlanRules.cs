@@ -147,9 +147,26 @@ internal static class PlanRules
     {
         foreach (var task in project.Tasks.Where(t => t.Start < project.Start || t.End > project.End))
             notes.Add(PlanMessages.TaskOutside, Verdict.NotSatisfied, norms.ProjectContents, new(T0: task.Name));
-        var total = project.Tasks.Aggregate(Vnd.Zero, (sum, t) => sum + t.Support);
+        var total = SumOf(project);
         if (project.Tasks.Count > 0 && total != project.Support)
             notes.Add(PlanMessages.TasksDoNotAddUp, Verdict.NotSatisfied, norms.ProjectContents, new(total.Dong, project.Support.Dong));
+    }
+
+    private static Vnd SumOf(Project project)
+    {
+        try
+        {
+            return project.Tasks.Aggregate(Vnd.Zero, (sum, t) => sum + t.Support);
+        }
+        catch (OverflowException problem)
+        {
+            var largest = project.Tasks.OrderByDescending(t => t.Support).First();
+            throw FormTexts.SumTooLarge(
+                new($"Kinh phí của nhiệm vụ “{largest.Name}”", $"The support of task '{largest.Name}':"),
+                largest.Support.Dong,
+                problem
+            );
+        }
     }
 
     private static void KeyTests(CaseNotes notes, PlanNorms norms, Project project)

@@ -14,7 +14,15 @@ internal static class AllocationRules
     public static AllocationDecision Allocate(PriorityNorms? norms, AllocationRequest request)
     {
         ShapeProblem.Refuse(PriorityShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
-        return new AllocationRun(norms, request).Finish();
+        try
+        {
+            return new AllocationRun(norms, request).Finish();
+        }
+        catch (OverflowException problem)
+        {
+            var largest = request.Claims.OrderByDescending(c => c.Requested).First();
+            throw FormTexts.SumTooLarge(new($"Số đề nghị của “{largest.Id}”", $"The request of '{largest.Id}':"), largest.Requested.Dong, problem);
+        }
     }
 
     /// <summary>So sánh: what changes between two allocations; a claim that is in one only has no line in the other.</summary>

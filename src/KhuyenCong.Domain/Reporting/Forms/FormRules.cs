@@ -18,7 +18,17 @@ internal static class FormRules
             throw new ArgumentException($"Amount: {request.Amount}; a measure of money is required.", nameof(request));
         var filling = new Filling(form, request);
         foreach (var record in Reports.Latest(records))
-            filling.Add(record);
+        {
+            try
+            {
+                filling.Add(record);
+            }
+            catch (OverflowException problem)
+            {
+                throw RecordMessages.TooLarge(record, problem);
+            }
+        }
+
         return filling.Finish();
     }
 
@@ -139,7 +149,24 @@ internal static class FormRules
             var known = projects.Where(p => p.Value is not null).ToList();
             // Nothing was done: zero. Something was done, or may have been, and nothing of it is known: blank.
             var isFilled = row.Blank is null && (known.Count > 0 || (projects.Count == 0 && _perhaps[at, column] == 0));
-            return new(projects.ToValueList(), _perhaps[at, column]) { Value = isFilled ? known.Sum(p => p.Value!.Value) : null };
+            return new(projects.ToValueList(), _perhaps[at, column]) { Value = isFilled ? Sum(row, known) : null };
+        }
+
+        private static long Sum(FormRow row, List<FormProject> known)
+        {
+            try
+            {
+                return known.Sum(p => p.Value!.Value);
+            }
+            catch (OverflowException problem)
+            {
+                var largest = known.OrderByDescending(p => p.Value).First();
+                var place = new LocalizedText(
+                    $"Dòng {row.Number} ({row.Name.Vietnamese}), đề án {largest.Case}",
+                    $"Row {row.Number} ({row.Name.English}), project {largest.Case}:"
+                );
+                throw FormTexts.SumTooLarge(place, largest.Value!.Value, problem);
+            }
         }
 
         private long? ValueOf(FormRow row, FormColumn column, ProjectRecord record) =>

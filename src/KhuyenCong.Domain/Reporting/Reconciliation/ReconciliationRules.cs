@@ -19,6 +19,19 @@ internal static class ReconciliationRules
 
         if (report.Sums.Select(sum => ProblemOf(sum, figures.ContainsKey)).FirstOrDefault(p => p is not null) is { } problem)
             throw new ArgumentException($"Sums: {problem.English}", nameof(report));
+        try
+        {
+            return Reconcile(report, figures);
+        }
+        catch (OverflowException overflow)
+        {
+            var largest = report.Figures.OrderByDescending(f => f.UpTo ?? f.Value).First();
+            throw FormTexts.SumTooLarge(largest.Name, largest.UpTo ?? largest.Value ?? 0, overflow);
+        }
+    }
+
+    private static Reconciliation Reconcile(DeclaredReport report, Dictionary<string, DeclaredFigure> figures)
+    {
         var reading = new ReportReading(report, figures);
         var work = new Work();
         if (report.Sums.Count == 0)

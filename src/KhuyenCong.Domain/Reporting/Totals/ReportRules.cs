@@ -138,6 +138,18 @@ internal static class ReportRules
 
         internal void Add(ProjectRecord record)
         {
+            try
+            {
+                Count(record);
+            }
+            catch (OverflowException problem)
+            {
+                throw RecordMessages.TooLarge(record, problem);
+            }
+        }
+
+        private void Count(ProjectRecord record)
+        {
             if (_request.DateOf(record) is not { } date)
             {
                 if (record.Status.IsReported())

@@ -49,7 +49,14 @@ public sealed class Totals
         foreach (var record in records)
         {
             figures.Read(record, register);
-            sums.Add(figures);
+            try
+            {
+                sums.Add(figures);
+            }
+            catch (OverflowException problem)
+            {
+                throw RecordMessages.TooLarge(record, problem);
+            }
         }
 
         return new Totals(sums);
