@@ -36,9 +36,9 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
     {
         var text = row[at];
         var kind = row.Kind(at);
-        if (kind == CellKind.Formula && text.Length == 0)
+        if (kind == CellKind.Formula && text.Length == 0 && column.Role != ColumnRole.Ordinal)
             draft.Reject(place, TableTexts.Formula);
-        else if (text.Length == 0)
+        else if (text.Length == 0 || (!isByCode && MoneyCells.IsNothing(text)))
             return;
         else if (Printable.HasNoText(text))
             draft.Reject(place, TableTexts.NoText);
@@ -99,7 +99,10 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
                 Take(Count(text), place, draft, TableTexts.WantedCount);
                 break;
             case FieldKind.Number:
-                Take(Number(text), place, draft, TableTexts.WantedNumber);
+                if (!isByCode && kind == CellKind.Text && OneMark().Match(text) is { Success: true } two)
+                    draft.Reject(place, TableTexts.Needs(TableTexts.ANumber, TwoNumbers(two)));
+                else
+                    Take(kind == CellKind.Number && IsPercent(shown) ? Percent(text) : Number(text), place, draft, TableTexts.WantedNumber);
                 break;
             case FieldKind.Answer:
                 Take(Answer(text), place, draft, TableTexts.WantedAnswer);
@@ -221,6 +224,24 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         return Decimal().IsMatch(plain) ? plain.Replace(',', '.') : null;
     }
 
+    // A factor of 1.2 is that too where it is shown as "120%".
+    private bool IsPercent(Shown shown) => shown.Look.IsShare && column.Code != "factor";
+
+    // "1.500" is a thousand and a half to some, one and a half to others.
+    private static LocalizedText TwoNumbers(Match match)
+    {
+        var (head, tail) = (match.Groups["head"].Value, match.Groups["tail"].Value);
+        var decimals = tail.TrimEnd('0');
+        var small = decimals.Length == 0 ? new LocalizedText(head, head) : new LocalizedText($"{head},{decimals}", $"{head}.{decimals}");
+        return new($"đọc được hai cách: {head}{tail} hoặc {small.Vietnamese}", $"can be read as {head}{tail} or as {small.English}");
+    }
+
+    // 0.5 that is shown as "50%" is what "50%" is.
+    private static string? Percent(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and < 1_000_000
+            ? (share * 100).ToString("0.############", CultureInfo.InvariantCulture)
+            : null;
+
     private static string? Answer(string text) =>
         VietnameseText.Key(text) switch
         {
@@ -241,6 +262,9 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
 
     [GeneratedRegex(@"^(?<count>[0-9]{1,3}([. ][0-9]{3})+|[0-9]{1,8})(\s*\p{L}[\p{L} ]{0,30})?$")]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"^(?<head>[1-9][0-9]{0,2})[.,](?<tail>[0-9]{3})\s*%?$")]
+    private static partial Regex OneMark();
 
     [GeneratedRegex(@"^[0-9]{1,12}([.,][0-9]{1,12})?$")]
     private static partial Regex Decimal();

@@ -55,7 +55,9 @@ internal static class ColumnUnits
     // "Trong đó" divides the amount of the column before it, in its unit.
     private static long? OfWhole(Header header, int at)
     {
-        while (at > 0 && VietnameseText.Key(header.Texts[at]).StartsWith("trong do", StringComparison.Ordinal))
+        while (
+            at > 0 && VietnameseText.Key(header.Texts[at]) is var key && Array.Exists(HeaderFinder.Divisions, d => key.StartsWith(d, StringComparison.Ordinal))
+        )
             at--;
         return MoneyUnits.UnitOf(header.Texts[at]);
     }

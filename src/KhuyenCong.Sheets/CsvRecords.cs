@@ -157,7 +157,7 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
         reader.Read();
         var fields = new string[reader.FieldCount];
         for (var i = 0; i < fields.Length; i++)
-            fields[i] = reader.GetString(i).Trim();
+            fields[i] = Defused.Read(reader.GetString(i).Trim());
         return fields;
     }
 

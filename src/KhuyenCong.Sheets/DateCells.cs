@@ -59,9 +59,17 @@ internal static partial class DateCells
     /// <summary>Whether a text says how long or when in a year and not in which: "6 tháng", "Quý II".</summary>
     internal static bool IsWithoutYear(string text) => text.Length <= 40 && !text.Contains('/') && PartOfSomeYear().IsMatch(VietnameseText.Key(text));
 
+    /// <summary>Whether a text says until or from when: "Trước 30/11/2016".</summary>
+    internal static bool IsLimit(string text) => text.Length <= 60 && DayAlone().Matches(text) is [var day] && Bound().IsMatch(text[..day.Index]);
+
     /// <summary>What is said of such a cell.</summary>
     internal static LocalizedText WithoutYear(string address, string text) =>
-        new($"ô {address} ghi '{Printable.Short(text)}', không cho biết năm", $"cell {address} says '{Printable.Short(text)}', which tells no year");
+        IsLimit(text)
+            ? new(
+                $"ô {address} ghi '{Printable.Short(text)}', là thời hạn, không cho biết ngày hay năm áp dụng",
+                $"cell {address} says '{Printable.Short(text)}', a limit, which tells neither day nor year"
+            )
+            : new($"ô {address} ghi '{Printable.Short(text)}', không cho biết năm", $"cell {address} says '{Printable.Short(text)}', which tells no year");
 
     private static string Iso(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
 
@@ -84,7 +92,7 @@ internal static partial class DateCells
             days = inWords;
         if (days.Count == 0)
             days = DayAlone().Matches(start);
-        return days.Count == 1 && Made(days[0], "y", "m", "d") is { } day ? InYears(day) : null;
+        return days.Count == 1 && !Bound().IsMatch(start[..days[0].Index]) && Made(days[0], "y", "m", "d") is { } day ? InYears(day) : null;
     }
 
     // "01/07/2205" is a slip of the pen.
@@ -131,6 +139,13 @@ internal static partial class DateCells
     [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s+th[áa]ng\s+(?<m>[0-9]{1,2})\s+n[ăa]m\s+(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex DayInWords();
 
+    // "trước 30/11/2022" is a limit, and says on which day as little as in which year.
+    [GeneratedRegex(
+        @"(?<!\p{L})(trước|sau|đến|tới|từ|muộn nhất|chậm nhất|hạn|truoc|den|toi|tu|han|before|after|until|from|by)(\s+ngày|\s+ngay)?[\s:]*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Bound();
+
     [GeneratedRegex(@"(?<![0-9/.\-])(?<d>[0-9]{1,2})(?<mark>[/.\-])(?<m>[0-9]{1,2})\k<mark>(?<y>[0-9]{4})(?![0-9/.\-])")]
     private static partial Regex DayAlone();
 
@@ -150,7 +165,7 @@ internal static partial class DateCells
     internal static partial Regex YearNumber();
 
     [GeneratedRegex(
-        @"^((trong|khoang|du kien) )*([0-9]{1,3} (thang|ngay|nam|tuan)( dau| cuoi| dau nam| cuoi nam)?|ca nam|trong nam|q(uy)? ?([1-4]|i{1,3}|iv)( (va |den )?([1-4]|i{1,3}|iv))*|thang (0?[1-9]|1[0-2])( (den )?(thang )?(0?[1-9]|1[0-2]))?)$"
+        @"^((trong|khoang|du kien) )*([0-9]{1,3} (thang|ngay|nam|tuan)( dau| cuoi| dau nam| cuoi nam)?|ca nam|trong nam|q(uy)? ?([1-4]|i{1,3}|iv)( (va |den )?(q(uy)? ?)?([1-4]|i{1,3}|iv))*|thang (0?[1-9]|1[0-2])( (den )?(thang )?(0?[1-9]|1[0-2]))?)$"
     )]
     private static partial Regex PartOfSomeYear();
 

@@ -194,83 +194,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
             .Range(0, names.Length)
             .Any(i => i != at && headings.Find(names[i]) is { Column: >= 0 and var other } && schema.Columns[other].Role == ColumnRole.Beneficiary);
 
-    // The heading of each column: the texts above one another, those of merged cells over all of their columns.
-    private string[] Paths(List<SheetRow> block, out string[] names)
-    {
-        var width = Math.Min(WidestHeading, block.Max(r => r.Count));
-        var paths = new string[width];
-        names = new string[width];
-        var lines = new List<string>[width];
-        for (var column = 0; column < width; column++)
-        {
-            var parts = new List<string>();
-            for (var level = 0; level < block.Count; level++)
-            {
-                var text = TextAt(block, level, column);
-                if (text.Length > 0 && (parts.Count == 0 || parts[^1] != text))
-                    parts.Add(text);
-            }
-
-            var whole = OneLine(string.Join(' ', parts));
-            var last = parts.Count == 0 ? "" : OneLine(parts[^1]);
-            paths[column] = whole;
-            names[column] = IsLast(parts, whole, last) ? last : whole;
-            lines[column] = parts;
-        }
-
-        // "Năm 2022" beside "Tổng số" below one group is a part of it.
-        for (var column = 0; column < width; column++)
-        {
-            var parts = lines[column];
-            if (parts.Count > 1 && YearLine().IsMatch(VietnameseText.Key(parts[^1])) && Array.Exists(lines, o => IsSumBeside(parts, o)))
-                names[column] = parts[^1];
-        }
-
-        return paths;
-    }
-
-    private static bool IsSumBeside(List<string> parts, List<string> other) =>
-        other.Count == parts.Count
-        && other.Take(other.Count - 1).SequenceEqual(parts.Take(parts.Count - 1))
-        && VietnameseText.Key(other[^1]) is ("tong" or "tong so" or "tong cong" or "cong");
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(nam |kh |ke hoach |kh nam |ke hoach nam )?(19|20)[0-9]{2}$")]
-    private static partial System.Text.RegularExpressions.Regex YearLine();
-
-    // The last line by itself where the whole means nothing, or nothing but its group: "Tổng kinh phí" over "NSNN". A sum is that of its group.
-    private bool IsLast(List<string> parts, string whole, string last)
-    {
-        var (column, fit) = headings.Find(last);
-        var (ofWhole, fitOfWhole) = headings.Find(whole);
-        if (fit < HeadingFit.Whole || fitOfWhole == HeadingFit.None)
-            return fit >= HeadingFit.Whole;
-        return parts.Count > 1
-            && fitOfWhole == HeadingFit.Within
-            && column >= 0
-            && column != ofWhole
-            && schema.Columns[column] is { Kind: FieldKind.Money } amount
-            && !IsCost(amount)
-            && headings.Find(OneLine(string.Join(' ', parts.Take(parts.Count - 1)))).Column == ofWhole;
-    }
-
     private static bool IsCost(SheetColumn column) => column.Code is "total_cost_vnd" || column.OtherCodes.Contains("total_cost_vnd");
-
-    // A text file keeps a merged heading in its first column only; what stands below the columns beside it belongs to it too.
-    private static string TextAt(List<SheetRow> block, int level, int column)
-    {
-        var text = block[level][column];
-        if (text.Length > 0 || block.Skip(level + 1).All(r => r[column].Length == 0))
-            return text;
-        for (var left = column - 1; left >= 0; left--)
-        {
-            if (block[level][left].Length > 0)
-                return IsGroup(block, level, left) ? block[level][left] : "";
-        }
-
-        return "";
-    }
-
-    private static bool IsGroup(List<SheetRow> block, int level, int column) => block.Skip(level + 1).Any(r => r[column].Length > 0 && !IsCopy(r, column));
 
     // A lower line of a heading stands below groups and blanks only; anything else below a heading is the first row of the table.
     private static bool IsHeading(List<SheetRow> block)
@@ -282,10 +206,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         {
             if (line[column].Length == 0 || IsCopy(line, column))
                 continue;
-            if (
-                line.Kind(column) != CellKind.Text
-                || line[column].Any(char.IsAsciiDigit) && line[column].All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '/' or '-')
-            )
+            if (!YearLine().IsMatch(line[column]) && IsOfData(line, column))
                 return false;
             var isBelowGroup = above[column].Length == 0 || (above.Origin(column) & CellOrigin.FromLeft) != 0 || StartsGroup(above, line, column);
             if (!isBelowGroup && !line[column].StartsWith('('))
@@ -295,6 +216,10 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
 
         return hasGroup;
     }
+
+    private static bool IsOfData(SheetRow line, int column) =>
+        line.Kind(column) != CellKind.Text
+        || (line[column].Any(char.IsAsciiDigit) && line[column].All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '/' or '-'));
 
     private static bool StartsGroup(SheetRow above, SheetRow line, int column) =>
         line[column + 1].Length > 0 && (above[column + 1].Length == 0 || (above.Origin(column + 1) & CellOrigin.FromLeft) != 0);

@@ -92,9 +92,15 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
         // "Quyết định phê duyệt" over "Số" has no day.
         if (NumberBelow().IsMatch(key))
             return (-1, HeadingFit.None);
+        if (
+            Counterpart().Match(key) is { Success: true } money
+            && IsSomebody(money.Groups["of"].Value)
+            && money.Groups["money"].Length + money.Groups["gives"].Length > 0
+        )
+            return schema.IndexOf("counterpart_vnd") is >= 0 and var counterpart ? (counterpart, HeadingFit.Within) : (-1, HeadingFit.None);
         return FirstOfTwo(heading) is >= 0 and var first && !(hasOtherUnit && IsMoney(first))
             ? (first, HeadingFit.Within)
-            : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyUnits.IsOfNoAmount(key));
+            : Within(key, isMoney: !hasOtherUnit && !MoneyUnits.IsOfNoAmount(key));
     }
 
     // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province, of "Số quyết định" and "Ngày quyết định" the latter has the day, of "Thời gian" and "Năm" the
@@ -118,13 +124,30 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
             ? first
             : -1;
 
+    /// <summary>Whether a heading is that of money.</summary>
+    internal static bool IsOfMoney(string heading) => OfMoney().IsMatch(VietnameseText.Key(heading));
+
+    /// <summary>The heading of the money of somebody.</summary>
+    internal static string MoneyOf(string somebody) => $"Vốn của {somebody}";
+
+    private bool IsSomebody(string key) =>
+        key is "co so" or "dn" or "don vi" or "htx" or "co so san xuat"
+        || (_index.Whole.TryGetValue(key, out var column) && schema.Columns[column].Role == ColumnRole.Beneficiary);
+
+    // What a heading is of stands first: "Vốn của đơn vị thụ hưởng" is no name of anybody, "Số cơ sở được hỗ trợ" neither a name nor an amount.
+    private bool MayMean(string key, int column) =>
+        schema.Columns[column].Role == ColumnRole.Beneficiary ? Somebody().IsMatch(key)
+        : schema.Columns[column].Kind == FieldKind.Text ? !OfMoney().IsMatch(key) && !NumberOfThings().IsMatch(key)
+        : !IsMoney(column) || !NumberOfThings().IsMatch(key);
+
     // Vietnamese puts what narrows a name behind it: the phrase that ends last decides, the longest of those.
-    private (int Column, HeadingFit Fit) Within(string[] words, bool isMoney)
+    private (int Column, HeadingFit Fit) Within(string key, bool isMoney)
     {
         var (column, bestEnd, bestLength) = (-1, 0, 0);
+        var words = key.Split(' ');
         foreach (var (phrase, candidate) in _index.Within)
         {
-            if (!isMoney && IsMoney(candidate))
+            if ((!isMoney && IsMoney(candidate)) || !MayMean(key, candidate))
                 continue;
             for (var start = words.Length - phrase.Length; start >= 0; start--)
             {
@@ -172,8 +195,12 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
         var isLost = text.ToString().Contains('?');
         var key = VietnameseText.Key(isLost ? text.ToString().Replace('?', Lost) : text.ToString());
         // "Trong đó hỗ trợ" is the support.
-        if (key.StartsWith("trong do ", StringComparison.Ordinal))
-            key = key["trong do ".Length..];
+        foreach (var division in HeaderFinder.Divisions)
+        {
+            if (key.StartsWith(division + " ", StringComparison.Ordinal))
+                key = key[(division.Length + 1)..];
+        }
+
         foreach (var unit in MoneyUnits.HeadingUnits)
         {
             if (key.EndsWith(" " + unit, StringComparison.Ordinal))
@@ -182,6 +209,23 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
 
         return key;
     }
+
+    [GeneratedRegex(
+        "^(ten|ho|cac|danh (sach|muc)|thong tin|don vi|dv|co so|doanh nghiep|dn|cty|cong ty|doi tuong|chu|to chuc|ca nhan|htx|hop tac xa|hkd|nhom|ben|nha may|lang nghe|nguoi (thu huong|duoc ho tro)|thu huong|cssx|beneficiary|name)( |$)"
+    )]
+    private static partial Regex Somebody();
+
+    // "Vốn của đơn vị thụ hưởng", "Kinh phí cơ sở CNNT đóng góp".
+    [GeneratedRegex("^(phan )?(?<money>(von|kinh phi|kp|so tien|tien|dong gop)( (cua|do|tu))? )?(?<of>.+?)(?<gives> (tu )?(dong gop|bo tri|bo von))?$")]
+    private static partial Regex Counterpart();
+
+    [GeneratedRegex("^(phan |tong |muc |nguon )?(von|kinh phi|kp|so tien|tien|dong gop|doi ung|gia tri)( |$)")]
+    private static partial Regex OfMoney();
+
+    [GeneratedRegex(
+        "^(tong )?so (luong )?(co so|don vi|doanh nghiep|dn|ho|htx|hop tac xa|to chuc|ca nhan|nguoi|lao dong|hoc vien|luot|mo hinh|may|thiet bi|lop|san pham|sp|de an|du an|gian hang|cuoc)( |$)"
+    )]
+    private static partial Regex NumberOfThings();
 
     [GeneratedRegex("^so (quyet dinh|qd)( phe duyet)?$")]
     private static partial Regex NumberOfDecision();

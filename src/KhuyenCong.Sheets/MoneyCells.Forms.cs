@@ -24,6 +24,41 @@ internal static partial class MoneyCells
         return Thousand().Replace(text, " nghìn đồng");
     }
 
+    // Figure and words have to agree; where the figure alone may be several amounts, the words tell which.
+    private static bool TryReadTwice(MoneyWords.Twice cell, long? unit, ColumnMarks? marks, out string field, out LocalizedText? problem)
+    {
+        long[] units = unit is { } given ? [1, given] : [1, 1_000, 1_000_000, 1_000_000_000];
+        var isRead = TryRead(cell.Figure, CellKind.Text, unit, out field, out problem, marks);
+        var isSame = cell.Said switch
+        {
+            null => false,
+            { IsMoney: false } digits => isRead && IsReadAs(cell.Figure, 1, digits.Value),
+            { } amount => isRead ? field == $"{amount.Value}" : Array.Exists(units, u => IsReadAs(cell.Figure, u, amount.Value)),
+        };
+        if (isSame)
+        {
+            field = isRead ? field : $"{cell.Said!.Value.Value}";
+            problem = null;
+            return true;
+        }
+
+        if (isRead || cell.Said is null or { IsMoney: true })
+            problem = cell.Problem();
+        field = "";
+        return false;
+    }
+
+    // Whether a figure can be read as an amount, its one mark as either.
+    private static bool IsReadAs(string figure, long unit, long amount)
+    {
+        var (scale, times) = MoneyUnits.Parts(unit);
+        var name = HasUnit(figure) || scale == 1 ? "" : " " + MoneyUnits.NameOf(scale).Vietnamese;
+        return Array.Exists(
+            [figure, figure.Replace('.', ','), figure.Replace(".", "")],
+            f => Vnd.TryParse(f + name, out var read) && read.Dong <= Largest && read.Dong * times == amount
+        );
+    }
+
     // "30 triệu đồng/cơ sở": how many there are the cell does not say.
     private static LocalizedText OfEach(string each) =>
         new(

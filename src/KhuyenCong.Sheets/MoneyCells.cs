@@ -26,6 +26,10 @@ internal static partial class MoneyCells
 
     private static readonly LocalizedText NotWhole = new("không phải số đồng nguyên", "no whole number of đồng");
     private static readonly LocalizedText NegativeAmount = new("số âm", "a negative amount");
+    private static readonly LocalizedText OutOfPlace = new(
+        "dấu chấm, dấu phẩy đặt không đều, chưa rõ số nào",
+        "dots or commas out of place: it is not clear which number is meant"
+    );
     private static readonly LocalizedText UnitNotClear = new(
         "chưa rõ đơn vị (đồng, nghìn đồng hay triệu đồng)",
         "the unit is not clear (đồng, thousand or million)"
@@ -47,6 +51,8 @@ internal static partial class MoneyCells
         var read = Repaired(text[0] == '\'' ? text[1..] : text);
         if (kind == CellKind.Number)
             return TryNumber(read, unit, out field, out problem);
+        if (MoneyWords.Split(read) is { } twice)
+            return TryReadTwice(twice, unit, marks, out field, out problem);
         // A share, another currency, or a sign that says "about" is no amount; a star behind it marks a footnote.
         read = Plainly(read.TrimEnd('*', ' '));
         if (IsOfEach().Match(read) is { Success: true } each)
@@ -68,6 +74,12 @@ internal static partial class MoneyCells
         problem = Ambiguous(ref read, hasUnit ? null : unit, marks);
         if (problem is not null)
             return false;
+
+        if (isReadAsDong && IsOutOfPlace().IsMatch(read))
+        {
+            problem = OutOfPlace;
+            return false;
+        }
 
         var (scale, times) = MoneyUnits.Parts(hasUnit ? 1 : unit ?? 1);
         var scaled = hasUnit || isReadAsDong ? read : read + " " + MoneyUnits.NameOf(scale).Vietnamese;
@@ -184,6 +196,10 @@ internal static partial class MoneyCells
     // As accounts write what is taken away: in brackets, with a dash, or with the sign behind.
     [GeneratedRegex(@"^(\([0-9][0-9.,\s]*\D{0,15}\)|[–—]\s*[0-9].*|[0-9][0-9.,\s]*[-−])$")]
     private static partial Regex Negative();
+
+    // "30.000000", "30.000,000": of đồng there are no thousandths.
+    [GeneratedRegex(@"^[0-9]+[.,]0{4,}$|^[0-9]{1,3}(\.[0-9]{3})+,0{3,}$|^[0-9]{1,3}(,[0-9]{3})+\.0{3,}$")]
+    private static partial Regex IsOutOfPlace();
 
     [GeneratedRegex(@"^(?<head>[1-9]\d{0,2})(?<mark>[.,])(?<tail>\d{3})(?<unit>\D*)$")]
     private static partial Regex LoneMark();

@@ -32,7 +32,13 @@ internal sealed partial class RowReader
         if (draft.Fields[_date].Length == 0)
             CompleteDate(draft);
         // "6 tháng" below "Thời gian thực hiện" tells no year, and none is needed where another one is known.
-        if (draft.Fields[_date].Length > 0 && _year >= 0 && draft.Has(_year) && draft.Row[_header.ColumnOf[_year]] is var said && DateCells.IsWithoutYear(said))
+        if (
+            draft.Fields[_date].Length > 0
+            && _year >= 0
+            && draft.Has(_year)
+            && draft.Row[_header.ColumnOf[_year]] is var said
+            && (DateCells.IsWithoutYear(said) || DateCells.IsLimit(said))
+        )
         {
             draft.Withdraw(_year);
             draft.Notes.Add(DateCells.WithoutYear(draft.Address(_year), said));

@@ -8,15 +8,23 @@ internal sealed partial class RowReader
 {
     private SheetEntry? NoProject(SheetRow row, bool isOfSomebody, Func<int, SheetRow?>? ahead)
     {
-        if (Array.TrueForAll(_names, n => row[_header.ColumnOf[n]].Length == 0))
+        if ((_isOfProjects || _names.Length > 0) && Array.TrueForAll(_names, n => row[_header.ColumnOf[n]].Length == 0))
             return Broken(row, TableTexts.Nameless);
+        // Its number and names are those of the row above, the amounts its own: by source, or by part.
+        if (
+            _names.Length > 0
+            && !HasOwn(row, _ordinal)
+            && !Array.Exists(_names, n => n != _subject && HasOwn(row, n))
+            && Array.Exists(_names, n => IsFromAbove(row, n))
+        )
+            return Broken(row, TableTexts.Detail);
         if (IsOfSeveralProjects(row))
             return Broken(row, TableTexts.SeveralProjects);
         if (!HasOrdinals && NumberOf(row).Length == 0)
             return null;
         if (_hasData && IsDetail(row, isOfSomebody))
             return Broken(row, TableTexts.Detail);
-        var isAmongNumbers = _hasNumber || (ahead?.Invoke(0) is { } below && NumberOf(below).Length > 0);
+        var isAmongNumbers = _hasNumber || (ahead?.Invoke(0) is { } below && IsNumbered(below));
         return !isOfSomebody && HasOrdinals && isAmongNumbers && IsUnnumbered(row) ? Broken(row, TableTexts.Unnumbered) : null;
     }
 
@@ -28,6 +36,10 @@ internal sealed partial class RowReader
             : isOfSomebody ? IsOfGroup(row)
             : Own(row, _title) is ['-' or '–' or '+' or '•', _, ..];
     }
+
+    private bool HasOwn(SheetRow row, int column) => Own(row, column).Length > 0 || IsUncomputed(row, column);
+
+    private bool IsFromAbove(SheetRow row, int column) => (row.Origin(_header.ColumnOf[column]) & CellOrigin.FromAbove) != 0;
 
     private static bool IsBullet(string mark) => mark is "-" or "–" or "—" or "+" or "*" or "•";
 
@@ -51,7 +63,7 @@ internal sealed partial class RowReader
     {
         for (var i = 0; i < _schema.Columns.Count; i++)
         {
-            if (_schema.Columns[i].Kind == FieldKind.Money && Own(row, i).Any(c => c is >= '1' and <= '9'))
+            if (_schema.Columns[i].Kind == FieldKind.Money && (IsUncomputed(row, i) || Own(row, i).Any(c => c is >= '1' and <= '9')))
                 return true;
         }
 
@@ -70,18 +82,19 @@ internal sealed partial class RowReader
         return false;
     }
 
-    private bool IsUnnumbered(SheetRow row) => row[_header.ColumnOf[_ordinal]].Length == 0 && Own(row, _identity).Length == 0 && !SharesAmount(row);
+    private bool IsUnnumbered(SheetRow row) =>
+        row[_header.ColumnOf[_ordinal]].Length == 0 && !IsUncomputed(row, _ordinal) && Own(row, _identity).Length == 0 && !SharesAmount(row);
 
     // "Huyện Mẫu Sơn" with its sum above the numbered projects of the place.
     private bool IsPlaceAbove(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead) =>
         ahead is not null
         && HasOrdinals
         && texts is [{ Length: <= 60 } only]
-        && Own(row, _ordinal).Length == 0
+        && (Own(row, _ordinal) is var number && (number.Length == 0 || number == only))
         && HasSum(row)
         && Place().IsMatch(VietnameseText.Compose(only).ToLowerInvariant())
         && (ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0)) is { } below
-        && NumberOf(below).Length > 0;
+        && IsNumbered(below);
 
     // "Trong đó: KCQG" or "- KCQG" with its amount below a total or a project, and the sources that follow it; below a total two sources one below another
     // too. They are parts of that row, and no section.

@@ -10,9 +10,11 @@ internal sealed partial class RowReader
     // The cells that a row has itself, the number of the row before all others, wherever its column stands.
     private List<int> Cells(SheetRow row)
     {
-        var cells = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
-        if (HasOrdinals && cells.Remove(_header.ColumnOf[_ordinal]))
-            cells.Insert(0, _header.ColumnOf[_ordinal]);
+        var number = HasOrdinals ? _header.ColumnOf[_ordinal] : -1;
+        // A dash says nothing but before a detail.
+        var cells = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0 && (c == number || !MoneyCells.IsNothing(row[c]))).ToList();
+        if (cells.Remove(number))
+            cells.Insert(0, number);
         return cells;
     }
 
@@ -55,6 +57,9 @@ internal sealed partial class RowReader
         var number = PartLetter().Replace(said.Replace(',', '.').Replace('-', '.').TrimEnd('.', ')', ' '), "${number}.${letter}");
         return number.Length < 12 && ListNumber().IsMatch(number) ? number : "";
     }
+
+    // Whether a row has a number in its list, also one that a formula counts and the file does not hold.
+    private bool IsNumbered(SheetRow row) => NumberOf(row).Length > 0 || IsUncomputed(row, _ordinal);
 
     private static bool IsPart(string number, string whole) => whole.Length > 0 && number.StartsWith(whole + ".", StringComparison.Ordinal);
 

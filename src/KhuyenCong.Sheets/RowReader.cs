@@ -11,6 +11,7 @@ internal sealed partial class RowReader
     private readonly bool _isText;
     private readonly bool _declaresSeparator;
     private readonly bool _isList;
+    private readonly bool _isOfProjects;
     private readonly CellReader[] _readers;
     private readonly Sections _sections;
     private readonly int _ordinal;
@@ -22,6 +23,7 @@ internal sealed partial class RowReader
     private readonly int _year;
     private readonly int _beneficiary;
     private readonly int _content;
+    private readonly int _subject;
     private readonly int[] _names;
     private readonly int _national;
     private readonly int _local;
@@ -61,8 +63,11 @@ internal sealed partial class RowReader
         _national = schema.IndexOf(ColumnRole.NationalPart);
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
-        _names = [.. new[] { _title, _item, _beneficiary, _content, _identity, schema.IndexOf("subject") }.Where(n => n >= 0 && header.ColumnOf[n] >= 0)];
-        _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
+        _subject = schema.IndexOf("subject");
+        _names = [.. new[] { _title, _item, _beneficiary, _content, _identity, _subject }.Where(n => n >= 0 && header.ColumnOf[n] >= 0)];
+        _isOfProjects = _title >= 0 || _beneficiary >= 0 || _source >= 0;
+        // What is counted in a column of numbers, or has ids, is a list too where people wrote it.
+        _isList = _isOfProjects || (!header.IsByCode && (_identity >= 0 || _ordinal >= 0));
         _sections =
             above is not null && (source is null || above._sections.Source is null || above._sections.Source == source)
                 ? above._sections
@@ -148,6 +153,9 @@ internal sealed partial class RowReader
             return null;
         var own = Cells(row);
         var texts = own.Where(c => !IsAmount(c)).Select(c => row[c]).ToList();
+        // A number that was never computed is one all the same.
+        if (IsUncomputed(row, _ordinal))
+            texts.Insert(0, "1");
         // What stands in columns that are not understood does not hide a section: "II. Khuyến công địa phương".
         var understood = own.Where(c => !IsAmount(c) && Array.IndexOf(_header.ColumnOf, c) >= 0).Select(c => row[c]).ToList();
         if (understood.Count < texts.Count && Sections.IsMarked(understood))
@@ -205,12 +213,13 @@ internal sealed partial class RowReader
         _isGroup
         && IsSaid(row, _beneficiary)
         && row[_header.ColumnOf[_ordinal]].Length == 0
+        && !IsUncomputed(row, _ordinal)
         && _names.Length > 1
         && Array.TrueForAll(_names, n => n == _beneficiary || row[_header.ColumnOf[n]].Length == 0);
 
     private bool IsOfSomebody(SheetRow row) => IsSaid(row, _beneficiary) || IsSaid(row, _date) || IsSaid(row, _source) || IsSaid(row, _year);
 
-    private bool IsSaid(SheetRow row, int column) => Own(row, column) is { Length: > 0 } said && !IsTotal(said);
+    private bool IsSaid(SheetRow row, int column) => Own(row, column) is { Length: > 0 } said && !MoneyCells.IsNothing(said) && !IsTotal(said);
 
     // "Tổng cộng: 12 đề án" with "12 cơ sở" among the beneficiaries.
     private bool IsTotalOfSeveral(SheetRow row, List<string> texts) =>
@@ -253,8 +262,9 @@ internal sealed partial class RowReader
     private SheetEntry Data(SheetRow row)
     {
         _hasData = true;
-        if (NumberOf(row) is { Length: > 0 } number)
+        if (IsNumbered(row))
         {
+            var number = NumberOf(row);
             (_hasNumber, _isBelowProject) = (true, true);
             (_lastNumber, _isGroup, _groupNumber) = IsSaid(row, _beneficiary) ? (number, false, "") : ("", true, HasAmount(row) ? number : "");
         }
@@ -265,8 +275,12 @@ internal sealed partial class RowReader
         var draft = new Draft(_schema, row, said, _header);
         for (var i = 0; i < _readers.Length; i++)
         {
-            if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
+            if (_header.ColumnOf[i] is not (>= 0 and var at))
+                continue;
+            if ((row.Origin(at) & CellOrigin.FromLeft) == 0)
                 _readers[i].Read(said, at, i, draft, _header.UnitOf(row));
+            else if (_schema.Columns[i].Kind == FieldKind.Money && row[at].Any(char.IsAsciiDigit))
+                draft.Reject(i, TableTexts.SharedByColumns);
         }
 
         foreach (var share in _header.Shares)
@@ -305,6 +319,10 @@ internal sealed partial class RowReader
 
     private static string Own(SheetRow row, string text, int at) => (row.Origin(at) & (CellOrigin.FromLeft | CellOrigin.FromAbove)) == 0 ? text : "";
 
+    // A formula whose value the file does not hold.
+    private bool IsUncomputed(SheetRow row, int column) =>
+        column >= 0 && _header.ColumnOf[column] is >= 0 and var at && row.Kind(at) == CellKind.Formula && row[at].Length == 0;
+
     private bool IsAmount(int at) =>
         Array.IndexOf(_header.ColumnOf, at) is >= 0 and var i && _schema.Columns[i].Kind is FieldKind.Money or FieldKind.Count or FieldKind.Number;
 
@@ -312,7 +330,10 @@ internal sealed partial class RowReader
     {
         for (var i = 0; i < _schema.Columns.Count; i++)
         {
-            if (_schema.Columns[i].Kind == FieldKind.Money && !MoneyCells.IsNothing(Own(row, i)) && _readers[i].IsTick(Own(row, i)) is null)
+            if (
+                _schema.Columns[i].Kind == FieldKind.Money
+                && (IsUncomputed(row, i) || (!MoneyCells.IsNothing(Own(row, i)) && _readers[i].IsTick(Own(row, i)) is null))
+            )
                 return true;
         }
 
@@ -329,6 +350,7 @@ internal sealed partial class RowReader
     // A few words without number, id or amount, and without a source or a date that could be read.
     private bool IsRemark(SheetRow row, int texts) =>
         texts <= 3
+        && !IsUncomputed(row, _ordinal)
         && (Own(row, _ordinal).Length == 0 || (texts == 2 && IsBullet(Own(row, _ordinal))) || (IsWords(Own(row, _ordinal)) && !IsItem(Own(row, _title))))
         && Own(row, _identity).Length == 0
         && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at) && !(texts == 1 && IsSentence(c))).Contains(true)

@@ -24,7 +24,7 @@ public enum FieldKind
     /// <summary>Số lượng: a whole number.</summary>
     Count = 5,
 
-    /// <summary>Số thập phân: a number; the field has a point before its decimals.</summary>
+    /// <summary>Số thập phân: a number; the field has a point before its decimals, and "50%" is 50.</summary>
     Number = 6,
 
     /// <summary>Có hay không: the field is yes or no.</summary>

@@ -112,7 +112,7 @@ public sealed class SheetRow
                 return this[column];
             var end = rest.IndexOf(_separator);
             if (hops == 0)
-                return (end < 0 ? rest : rest[..end]).Trim().ToString();
+                return Defused.Read((end < 0 ? rest : rest[..end]).Trim().ToString());
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 
@@ -122,7 +122,7 @@ public sealed class SheetRow
     internal static string[] Trimmed(string[] cells)
     {
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = cells[i].Trim();
+            cells[i] = Defused.Read(cells[i].Trim());
         return cells;
     }
 

@@ -11,8 +11,8 @@ namespace KhuyenCong.Sheets;
 
 /// <summary>Ghi bảng tính: writes rows as .xlsx or .csv; a text that a spreadsheet would take for a formula is defused.</summary>
 /// <remarks>
-/// In .csv a text that begins with "=", "+", "-", "@" or a control character has an apostrophe put before it, so that opening the file runs nothing; in .xlsx texts
-/// are written as texts. Texts in .csv are UTF-8 with a mark when asked for, so that Excel reads them.
+/// In .csv a text that begins with "=", "+", "-", "@" or a control character has an apostrophe put before it, so that opening the file runs nothing, and which is
+/// taken away again when the file is read; in .xlsx texts are written as texts. Texts in .csv are UTF-8 with a mark when asked for, so that Excel reads them.
 /// </remarks>
 public sealed class SheetWriter : IDisposable
 {
@@ -47,7 +47,7 @@ public sealed class SheetWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(fields);
         foreach (var field in fields)
-            _csv.WriteField(field ?? "");
+            _csv.WriteField(Defused.Written(field ?? ""));
         _csv.EndRecord();
     }
 

@@ -125,9 +125,14 @@ internal static class TableTexts
         "số tiền ghi chung cho nhiều dòng (ô gộp); cần số riêng của từng dòng",
         "one amount for several rows (a merged cell); each row needs its own"
     );
+    internal static readonly LocalizedText SharedByColumns = new(
+        "số tiền ghi chung cho nhiều cột (ô gộp ngang); cần số riêng của từng cột, hoặc tách ô và ghi vào đúng cột",
+        "one amount for several columns (a merged cell); each column needs its own, or unmerge the cell and write it in the column that is meant"
+    );
     internal static readonly LocalizedText TickBesideAmount = new("đánh dấu nguồn mà nguồn kia ghi số tiền", "a tick where the other source has an amount");
     internal static readonly LocalizedText ErrorValue = new("lỗi của bảng tính; hãy sửa công thức", "an error of the spreadsheet; repair the formula");
     internal static readonly LocalizedText WantedCount = new("cần số nguyên từ 0 đến 1.000.000", "a whole number from 0 to 1,000,000 is needed");
+    internal static readonly LocalizedText ANumber = new("một số, ví dụ 1,5 hoặc 1500", "a number, such as 1.5 or 1500");
     internal static readonly LocalizedText WantedNumber = new("cần một số, ví dụ 1,5", "a number is needed, such as 1.5");
     internal static readonly LocalizedText WantedAnswer = new("cần 'có' hoặc 'không'", "'yes' or 'no' is needed");
     internal static readonly LocalizedText Missing = new("chưa có", "is missing");

@@ -19,7 +19,7 @@ public static class ScoreTable
             Column("economic", "kinh tế", "kinh tế kỹ thuật xã hội môi trường", "~kinh tế"),
             Column("culture", "văn hóa", "văn hóa thẩm mỹ", "~văn hóa"),
             Column("other", "tiêu chí khác", "khác", "~tiêu chí khác"),
-            new("ordinal", new("số thứ tự", "number"), FieldKind.Text) { Headings = ["STT", "TT"] },
+            ProjectTable.Find("ordinal"),
         ]);
 
     /// <summary>Reads a row; false, with the reason, where it cannot be counted.</summary>

@@ -106,7 +106,7 @@ internal sealed class PlainRecords
     {
         var isSplit = IsSplit(line);
         id = isSplit ? Field(line, Case) : default;
-        return isSplit;
+        return isSplit && id is not ['\'', ..];
     }
 
     // The places of the fields; false where there are not as many as columns, one that must be there is blank, or a letter asks for a second look.
@@ -245,12 +245,20 @@ internal sealed class PlainRecords
         return line[from..to].Trim();
     }
 
-    private string? Text(ReadOnlySpan<char> line, int column) => Field(line, column) is { Length: > 0 } text ? text.ToString() : null;
+    private string? Text(ReadOnlySpan<char> line, int column) => Plain(line, column) is { Length: > 0 } text ? text.ToString() : null;
+
+    // What stands behind an apostrophe may be a text that was kept from being run.
+    private ReadOnlySpan<char> Plain(ReadOnlySpan<char> line, int column)
+    {
+        var text = Field(line, column);
+        _isPlain &= text is not ['\'', ..];
+        return text;
+    }
 
     // Names of places stand in many rows.
     private string? Shared(ReadOnlySpan<char> line, int column)
     {
-        var text = Field(line, column);
+        var text = Plain(line, column);
         if (text.Length == 0)
             return null;
         if (!_texts.TryFind(text, out var shared))
