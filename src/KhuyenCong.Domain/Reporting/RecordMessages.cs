@@ -23,10 +23,13 @@ internal static class RecordMessages
         "The id {t0} is used for {n0:int} different projects ({t1}); each is counted."
     );
 
-    /// <summary>What a sum is refused for that a project makes too large: the largest number of the project.</summary>
-    internal static OverflowException TooLarge(ProjectRecord record, Exception problem)
+    /// <summary>What a sum is refused for that one of the projects makes too large: the largest number of them.</summary>
+    internal static OverflowException TooLarge(Exception problem, params IEnumerable<ProjectRecord> records)
     {
-        var largest = MeasureInfo.All.OrderByDescending(m => record.Value(m.Measure) ?? 0).First();
+        var (record, largest) = records
+            .SelectMany(r => MeasureInfo.All.Select(m => (Record: r, Measure: m)))
+            .OrderByDescending(n => n.Record.Value(n.Measure.Measure) ?? 0)
+            .First();
         return FormTexts.SumTooLarge(
             new($"Đề án {record.Case}, {largest.Name.Vietnamese}", $"Project {record.Case}, {largest.Name.English}:"),
             record.Value(largest.Measure) ?? 0,

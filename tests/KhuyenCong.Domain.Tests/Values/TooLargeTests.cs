@@ -1,9 +1,11 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Tests.Execution;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.Values;
@@ -34,6 +36,11 @@ public class TooLargeTests
         Says(Vietnamese, English, () => Totals.Of(Records));
         Says(Vietnamese, English, () => Reports.Compile(Records, new ReportRequest { Period = ReportPeriod.OfYear(2016) }));
         Says(Vietnamese, English, () => Reports.CompileParts([Records], new ReportRequest { Period = ReportPeriod.OfYear(2016) }));
+        Says(
+            "Đề án A-1, ngân sách Trung ương 9.223.372.036.854.775.807 quá lớn để tính; tổng không được quá 9.223.372.036.854.775.807.",
+            "Project A-1, central budget: 9,223,372,036,854,775,807 is too large to compute with; the sum must be at most 9,223,372,036,854,775,807.",
+            () => Reports.Audit([One with { CentralSupport = Most, ProvinceSupport = new Vnd(1) }])
+        );
         Says(
             "Dòng 10 (Chuyển giao công nghệ, ứng dụng máy móc, thiết bị tiên tiến), đề án B-2 9.223.372.036.854.775.807 quá lớn để tính; tổng không được quá 9.223.372.036.854.775.807.",
             "Row 10 (Technology transfer and advanced machinery), project B-2: 9,223,372,036,854,775,807 is too large to compute with; the sum must be at most 9,223,372,036,854,775,807.",
@@ -87,6 +94,48 @@ public class TooLargeTests
                         Claims = [Claim("nhỏ", new Vnd(1)), Claim("lớn", Most)],
                     }
                 )
+        );
+    }
+
+    [Fact]
+    public void TT36_2013_14_a_real_cost_is_named()
+    {
+        var day = new LocalDate(2016, 11, 30);
+        var life = ProjectLife.Draft(Lives.Media, new LocalDate(2015, 5, 1)) with
+        {
+            State = new ProjectState.UnderWay(new LocalDate(2016, 2, 1)),
+            Ledger = Ledger.Empty with { Approved = Lives.Media.Support, Contracted = Lives.Media.Support },
+            RealCost = Most,
+        };
+        var step = new ProjectStep
+        {
+            Kind = StepKind.AcceptAtBase,
+            By = Authority.Department,
+            On = day,
+            Amount = new Vnd(1),
+            RealCost = Most,
+        };
+        Says(
+            "Tổng kinh phí thực hiện 9.223.372.036.854.775.807 quá lớn để tính; tổng không được quá 9.223.372.036.854.775.807.",
+            "RealCost of 9,223,372,036,854,775,807 is too large to compute with; the sum must be at most 9,223,372,036,854,775,807.",
+            () => PromotionRules.National.Apply(life, step)
+        );
+    }
+
+    [Fact]
+    public void TTLT26_2014_6_2_g_products_are_named()
+    {
+        var cell = Norm.Stated(Most, new Citation(Instruments.JointCircular26Of2014, "6", "2", "g"));
+        var request = new PrizeRequest
+        {
+            Level = VoteLevel.Nation,
+            Date = One.AsOf,
+            Products = 2,
+        };
+        Says(
+            "Số sản phẩm 2 quá lớn để tính; với mức thưởng 9.223.372.036.854.775.807 đồng/sản phẩm, chỉ tính được đến 1 sản phẩm.",
+            "Products of 2 is too large to compute with; at VND 9,223,372,036,854,775,807 a product at most 1 can be computed.",
+            () => PrizeRules.Assess(new PrizeLevels(cell, cell), request)
         );
     }
 

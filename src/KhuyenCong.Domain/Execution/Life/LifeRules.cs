@@ -41,7 +41,18 @@ internal static class LifeRules
         }
 
         var law = new LifeLaw(norms, readings ?? Readings.Default, advances);
-        var next = Taken(law, LifeMoves.OpenYear(law, life, step), step, notes);
+        ProjectLife next;
+        try
+        {
+            next = Taken(law, LifeMoves.OpenYear(law, life, step), step, notes);
+        }
+        catch (OverflowException problem)
+        {
+            var isCost = step.RealCost > (step.Amount ?? Vnd.Zero);
+            var place = isCost ? new LocalizedText("Tổng kinh phí thực hiện", "RealCost of") : new LocalizedText("Số tiền", "Amount of");
+            throw FormTexts.SumTooLarge(place, (isCost ? step.RealCost : step.Amount)?.Dong ?? 0, problem);
+        }
+
         notes.Append(norms.CaveatsOf(life.Project.Source));
         var decision = notes.ToDecision();
         return new StepResult(decision.Verdict == Verdict.Satisfied ? next with { History = life.History.With(step) } : life, decision);

@@ -18,13 +18,21 @@ internal static class AuditRules
         var latest = CaseStates.Latest(all, (finding, rows) => work.Add(finding, null, [.. rows]));
         var reported = latest.Where(r => r.Status.IsReported()).ToList();
         var single = new AuditRecordChecks(request, work);
-        foreach (var record in reported)
+        try
         {
-            work.Meet(record);
-            single.Check(record);
+            foreach (var record in reported)
+            {
+                work.Meet(record);
+                single.Check(record);
+            }
+
+            CheckGroups(reported, new AuditGroupChecks(request, work), work);
+        }
+        catch (OverflowException problem)
+        {
+            throw RecordMessages.TooLarge(problem, reported);
         }
 
-        CheckGroups(reported, new AuditGroupChecks(request, work), work);
         return new AuditReport(work.Findings.ToValueList(), work.Caveats(), work.NotChecked(), reported.Count, latest.Count - reported.Count);
     }
 

@@ -25,7 +25,7 @@ internal static class FormRules
             }
             catch (OverflowException problem)
             {
-                throw RecordMessages.TooLarge(record, problem);
+                throw RecordMessages.TooLarge(problem, record);
             }
         }
 

@@ -144,7 +144,7 @@ internal static class ReportRules
             }
             catch (OverflowException problem)
             {
-                throw RecordMessages.TooLarge(record, problem);
+                throw RecordMessages.TooLarge(problem, record);
             }
         }
 

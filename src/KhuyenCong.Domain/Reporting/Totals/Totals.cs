@@ -55,7 +55,7 @@ public sealed class Totals
             }
             catch (OverflowException problem)
             {
-                throw RecordMessages.TooLarge(record, problem);
+                throw RecordMessages.TooLarge(problem, record);
             }
         }
 
