@@ -4,7 +4,7 @@ namespace KhuyenCong.Sheets;
 internal static class Defused
 {
     /// <summary>A text that begins like one with such an apostrophe gets one more, so that its own is not taken for it; the others the writer of text files marks.</summary>
-    internal static string Written(string text) => text is ['\'', ..] && IsMarked(text) ? "'" + text : text;
+    internal static string Written(string text) => text.TrimStart() is ['\'', ..] own && IsMarked(own) ? "'" + own : text;
 
     /// <summary>The text that was written.</summary>
     internal static string Read(string text) => text is ['\'', _, ..] && IsMarked(text) ? text[1..].Trim() : text;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Reading;
 using NodaTime;
@@ -8,8 +10,6 @@ namespace KhuyenCong.Sheets.Tests;
 /// <summary>Fields of every kind, written by the library as a text and as a workbook, are read back as they were.</summary>
 public class RoundTripTests
 {
-    private const int Rows = 150;
-
     private static readonly string[] Words = ["Cơ sở Mẫu", "thép, gỗ; tre", "\"Mẫu\" & Cty", "Số 1 | 2", "đường Hoà Bình", "x < y", "Mẫu 'A'", "l'Été"];
     private static readonly string[] Codes =
     [
@@ -59,31 +59,62 @@ public class RoundTripTests
             return isRead;
         };
 
-    private static string Field(SheetColumn column, int row, Random random)
+    private static Gen<string> Field(SheetColumn column)
     {
-        string One(string[] of) => of[random.Next(of.Length)];
-        string Day() => $"{random.Next(2013, 2030)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}";
-        if (column.Code == "case")
-            return $"KC-{row}";
-        if (column.Code != "as_of" && column.Role is not (ColumnRole.Item or ColumnRole.Source or ColumnRole.Support) && random.Next(4) == 0)
-            return "";
-        return column.Kind switch
+        var day = from year in Gen.Choose(2013, 2029) from month in Gen.Choose(1, 12) from date in Gen.Choose(1, 28) select $"{year}-{month:00}-{date:00}";
+        var field = column.Kind switch
         {
-            FieldKind.Code => One([.. Codes.Where(c => column.Codes!(c, out var code, out _) && code == c)]),
-            FieldKind.Date => Day(),
-            FieldKind.DateOrYear => random.Next(3) switch
-            {
-                0 => Day(),
-                1 => Day()[..7],
-                _ => Day()[..4],
-            },
-            FieldKind.Money => $"{random.NextInt64(0, 900_000_000_000)}",
-            FieldKind.Count => $"{random.Next(0, 1_000_000)}",
-            FieldKind.Number => One(["1", "1.5", "0.25"]),
-            FieldKind.Answer => One(["yes", "no"]),
-            _ => One(Words),
+            FieldKind.Code => Gen.Elements(Codes.Where(c => column.Codes!(c, out var code, out _) && code == c)),
+            FieldKind.Date => day,
+            FieldKind.DateOrYear => from date in day from length in Gen.Elements(4, 7, 10) select date[..length],
+            FieldKind.Money => from millions in Gen.Choose(0, 900_000) from rest in Gen.Choose(0, 999_999) select $"{(millions * 1_000_000L) + rest}",
+            FieldKind.Count => Gen.Choose(0, 1_000_000).Select(n => $"{n}"),
+            FieldKind.Number => Gen.Elements("1", "1.5", "0.25"),
+            FieldKind.Answer => Gen.Elements("yes", "no"),
+            _ => Gen.Frequency((2, Gen.Elements(Words)), (1, Text.Select(t => t.Trim()).Where(t => t.Length > 0))),
         };
+        return IsNeeded(column) ? field : Gen.Frequency((1, Gen.Constant("")), (3, field));
     }
+
+    private static bool IsNeeded(SheetColumn column) =>
+        column.Code is "case" or "as_of" || column.Role is ColumnRole.Item or ColumnRole.Source or ColumnRole.Support;
+
+    // What a spreadsheet would run, what keeps it from that, and what parts fields and texts.
+    private static Gen<string> Text => Gen.Elements("ab1Ô =+-@'\";,|".ToCharArray()).ArrayOf().Select(letters => new string(letters));
+
+    private static Arbitrary<string[][]> Rows(TableSchema schema)
+    {
+        var row = schema
+            .Columns.Select(c => c.Code == "case" ? Gen.Constant("KC") : Field(c))
+            .Aggregate(Gen.Constant(Array.Empty<string>()), (all, one) => from fields in all from field in one select (string[])[.. fields, field]);
+        return Arb.From(row.ArrayOf().Where(rows => rows.Length > 0), rows => Smaller(schema, rows));
+    }
+
+    // Fewer rows, then fewer fields and shorter texts.
+    private static IEnumerable<string[][]> Smaller(TableSchema schema, string[][] rows)
+    {
+        for (var i = 0; i < rows.Length && rows.Length > 1; i++)
+            yield return [.. rows.Where((_, at) => at != i)];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var column = 0; column < schema.Columns.Count; column++)
+            {
+                foreach (var shorter in Shorter(schema.Columns[column], rows[i][column]))
+                    yield return [.. rows.Select((row, at) => at == i ? row.Select((f, c) => c == column ? shorter : f).ToArray() : row)];
+            }
+        }
+    }
+
+    private static IEnumerable<string[]> Smaller(string[] texts) =>
+        Enumerable
+            .Range(0, texts.Length)
+            .SelectMany(at => Enumerable.Range(0, texts[at].Length).Select(i => texts.Select((t, other) => other == at ? t.Remove(i, 1) : t).ToArray()))
+            .Concat(Enumerable.Range(0, texts.Length > 1 ? texts.Length : 0).Select(at => texts.Where((_, other) => other != at).ToArray()));
+
+    private static IEnumerable<string> Shorter(SheetColumn column, string field) =>
+        field.Length == 0 || IsNeeded(column) ? []
+        : column.Kind != FieldKind.Text ? [""]
+        : Enumerable.Range(0, field.Length).Select(i => field.Remove(i, 1).Trim()).Prepend("");
 
     private static object? Cell(SheetColumn column, string field) =>
         field.Length == 0 ? null
@@ -96,36 +127,76 @@ public class RoundTripTests
     public void What_is_written_is_read_back(string table)
     {
         var schema = Schema(table);
-        var random = new Random(20_161_127);
-        var given = Enumerable.Range(1, Rows).Select(row => schema.Columns.Select(c => Field(c, row, random)).ToArray()).ToList();
-
-        using var text = new MemoryStream();
-        using (var writer = SheetWriter.Csv(text, withMark: true, separator: ';'))
-        {
-            writer.Write(schema.Columns.Select(c => c.Code));
-            given.ForEach(row => writer.Write(row));
-            writer.Flush();
-            Check(schema, given, text.ToArray(), "t.csv");
-        }
-
-        using var workbook = new MemoryStream();
-        SheetWriter.Xlsx(
-            workbook,
-            "Bảng",
-            schema.Columns.Count,
-            given
-                .Select(row => (IReadOnlyList<object?>)[.. row.Select((f, i) => Cell(schema.Columns[i], f))])
-                .Prepend([.. schema.Columns.Select(c => (object?)c.Code)])
-        );
-        Check(schema, given, workbook.ToArray(), "t.xlsx");
+        Prop.ForAll(
+                Rows(schema),
+                given =>
+                {
+                    Check(schema, given, Csv(given.Prepend([.. schema.Columns.Select(c => c.Code)])), "t.csv");
+                    using var workbook = new MemoryStream();
+                    SheetWriter.Xlsx(
+                        workbook,
+                        "Bảng",
+                        schema.Columns.Count,
+                        given
+                            .Select(row => (IReadOnlyList<object?>)[.. row.Select((f, i) => Cell(schema.Columns[i], f))])
+                            .Prepend([.. schema.Columns.Select(c => (object?)c.Code)])
+                    );
+                    Check(schema, given, workbook.ToArray(), "t.xlsx");
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
     }
 
-    private static void Check(TableSchema schema, List<string[]> given, byte[] bytes, string name)
+    [Fact]
+    public void Any_text_of_a_text_file_is_read_back_without_the_spaces_around_it() =>
+        Prop.ForAll(
+                Arb.From(Text.ArrayOf().Where(texts => texts.Length > 0), Smaller),
+                texts =>
+                {
+                    using var book = SheetBook.Open(new MemoryStream(Csv([texts])), "t.csv");
+                    var row = book.Rows("t", ';', texts.Length, null).First();
+                    Assert.Equal(texts.Select(t => t.Trim()), row.Cells);
+                    Assert.Equal(texts.Select(t => t.Trim()), texts.Select((_, i) => row.Peek(i)));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData(" '-x", "''-x")]
+    [InlineData("''@x", "'''@x")]
+    [InlineData("-", "'-")]
+    [InlineData("'", "'")]
+    [InlineData("'A", "'A")]
+    public void The_apostrophe_that_keeps_a_text_from_being_run_is_no_part_of_it(string text, string written)
+    {
+        var bytes = Csv([
+            ["case", "as_of", "source", "item", "support_vnd", "beneficiary"],
+            ["KC", "2022-02-15", "national", "machinery", "1000000", text],
+        ]);
+        Assert.Contains(written, System.Text.Encoding.UTF8.GetString(bytes));
+        using var file = TableFile.Open(new MemoryStream(bytes), "t.csv", ProjectTable.Schema);
+        Assert.Equal(text.Trim(), file.Rows().Last()["beneficiary"]);
+        Assert.Equal(text.Trim(), file.Projects().Last().Record!.Beneficiary);
+    }
+
+    private static byte[] Csv(IEnumerable<string[]> rows)
+    {
+        using var text = new MemoryStream();
+        using var writer = SheetWriter.Csv(text, withMark: true, separator: ';');
+        foreach (var row in rows)
+            writer.Write(row);
+        writer.Flush();
+        return text.ToArray();
+    }
+
+    private static void Check(TableSchema schema, string[][] given, byte[] bytes, string name)
     {
         using var file = TableFile.Open(new MemoryStream(bytes), name, schema);
         var read = file.Rows().Skip(1).ToList();
-        Assert.Equal(given.Count, read.Count);
-        for (var i = 0; i < given.Count; i++)
+        Assert.Equal(given.Length, read.Count);
+        for (var i = 0; i < given.Length; i++)
         {
             Assert.True(read[i].Status == RowStatus.Read, $"{name} {i}: {read[i].Explain(Language.English)}");
             Assert.Equal(given[i], read[i].Fields);
