@@ -99,7 +99,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
                 Take(Count(text), place, draft, TableTexts.WantedCount);
                 break;
             case FieldKind.Number:
-                if (!isByCode && kind == CellKind.Text && OneMark().Match(text) is { Success: true } two)
+                if (!isByCode && !IsFactor && kind == CellKind.Text && OneMark().Match(text) is { Success: true } two)
                     draft.Reject(place, TableTexts.Needs(TableTexts.ANumber, TwoNumbers(two)));
                 else
                     Take(kind == CellKind.Number && IsPercent(shown) ? Percent(text) : Number(text), place, draft, TableTexts.WantedNumber);
@@ -224,8 +224,10 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         return Decimal().IsMatch(plain) ? plain.Replace(',', '.') : null;
     }
 
-    // A factor of 1.2 is that too where it is shown as "120%".
-    private bool IsPercent(Shown shown) => shown.Look.IsShare && column.Code != "factor";
+    // A factor of 1.2 is that too where it is shown as "120%", and "1,250" is none of a thousand.
+    private bool IsFactor => column.Code == "factor";
+
+    private bool IsPercent(Shown shown) => shown.Look.IsShare && !IsFactor;
 
     // "1.500" is a thousand and a half to some, one and a half to others.
     private static LocalizedText TwoNumbers(Match match)

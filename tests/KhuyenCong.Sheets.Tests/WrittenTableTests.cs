@@ -271,4 +271,14 @@ public class WrittenTableTests
         );
         Assert.Equal("Bình gốm 33,5 18 | - | -", Told(rows, "product market culture"));
     }
+
+    [Theory]
+    [InlineData("1,250", "1.250")]
+    [InlineData("1.500", "1.500")]
+    [InlineData("1,5", "1.5")]
+    public void A_factor_with_three_decimals_is_no_number_of_thousands(string written, string read)
+    {
+        var rows = Given.RowsOf($"TT;Tên đề án;Tên cơ sở;Nguồn;Hệ số ưu tiên;Năm\n1;Hỗ trợ máy móc;Cty A;KCQG;{written};2016\n", ProjectTable.Schema);
+        Assert.Equal(read, Told(rows, "factor"));
+    }
 }
