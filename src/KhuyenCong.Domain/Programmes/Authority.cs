@@ -92,5 +92,8 @@ internal static partial class ProgrammeCodes
         new("Kho bạc Nhà nước", "the State Treasury")
     );
 
+    /// <summary>The Ministry, for provisions that name it and not its Minister.</summary>
+    internal static readonly LocalizedText Ministry = new("Bộ Công Thương", "the Ministry of Industry and Trade");
+
     internal static readonly ValueList<Authority> AllAuthorities = Authorities.Values.ToValueList();
 }

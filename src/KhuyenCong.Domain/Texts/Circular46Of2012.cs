@@ -262,7 +262,7 @@ internal static class Circular46Of2012
             new(AppraiseAtBase,       FundingSource.National, null, Authority.Department,                 At("8", "2", "a")),
             new(AppraiseAtMinistry,   FundingSource.National, null, Authority.Agency,                     At("8", "2", "a")),
             new(ApprovePlan,          FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("8", "2", "a")),
-            new(SetProcedure,         FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("8", "3", "a")) { Name = CompetenceNorms.Ministry },
+            new(SetProcedure,         FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("8", "3", "a")) { Name = ProgrammeCodes.Ministry },
             new(SetProcedure,         FundingSource.Local,    null, Authority.ProvincialCommittee,        At("8", "3", "b")),
             .. OfLocalProcedure.Select(LeftToProvince),
         ];

@@ -16,12 +16,7 @@ internal static class Decree146Of2025
 
     // Điều 52. The Ministry approves the national programme in place of the Prime Minister
     internal static CompetenceLine[] NationalProgramme() =>
-        [
-            new(CompetenceAct.ApproveProgramme, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, Programme)
-            {
-                Name = CompetenceNorms.Ministry,
-            },
-        ];
+        [new(CompetenceAct.ApproveProgramme, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, Programme) { Name = ProgrammeCodes.Ministry }];
 
     // Who approves the programme no longer says point a of TT46-2012/8/1.
     internal static PlanNorms Plans(PlanNorms before) =>

@@ -308,18 +308,18 @@ internal static class JointCircular26Of2014
     // Điều 4, 6, 7, 8. Thẩm quyền: who acts
     internal static CompetenceLine[] Competences() =>
         [
-            new(SetSelection,          FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("4", "2")) { Name = CompetenceNorms.Ministry },
+            new(SetSelection,          FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("4", "2")) { Name = ProgrammeCodes.Ministry },
             new(SetSelection,          FundingSource.Local,    CompetenceLevel.Province, Authority.ProvincialCommittee,        At("4", "2")),
             new(SetSelection,          FundingSource.Local,    CompetenceLevel.District, Authority.DistrictCommittee,          At("4", "2")),
             new(SetSelection,          FundingSource.Local,    CompetenceLevel.Commune,  Authority.CommuneCommittee,           At("4", "2")),
             new(ApproveManagementCost, null,                   null,                     null,                                 At("6", "2", "s")) { Status = CompetenceStatus.LeftToAuthority },
-            new(SetPriorityLevels,     FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("6", "2", "t")) { Name = CompetenceNorms.Ministry },
+            new(SetPriorityLevels,     FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("6", "2", "t")) { Name = ProgrammeCodes.Ministry },
             new(IssueFundRegulation,   FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("6", "3", "a")),
             new(SetLevels,             FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("6", "3", "a")),
             new(AddItems,              FundingSource.Local,    null,                     Authority.ProvincialCouncil,          At("6", "3", "b")),
-            new(SetConditions,         FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7")) { Name = CompetenceNorms.Ministry },
+            new(SetConditions,         FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7")) { Name = ProgrammeCodes.Ministry },
             new(SetConditions,         FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("7")),
-            new(ApproveProject,        FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7", "2")) { Name = CompetenceNorms.Ministry },
+            new(ApproveProject,        FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7", "2")) { Name = ProgrammeCodes.Ministry },
             new(ApproveProject,        FundingSource.Local,    CompetenceLevel.Province, Authority.ProvincialCommittee,        At("7", "2")) { Reading = ReadingId.R18 },
             new(ApproveProject,        FundingSource.Local,    CompetenceLevel.District, Authority.DistrictCommittee,          At("7", "2")) { Reading = ReadingId.R18 },
             new(ApproveProject,        FundingSource.Local,    CompetenceLevel.Commune,  Authority.CommuneCommittee,           At("7", "2")) { Reading = ReadingId.R18 },

@@ -62,7 +62,8 @@ internal sealed record FundingConditionNorms : NormTable
         "of meaning in the province, within strategies and plans"
     );
 
-    private static LocalizedText Names(ValueList<Authority> authorities) => LocalizedText.Join(authorities.Select(a => a.ToText()));
+    private static LocalizedText Names(ValueList<Authority> authorities) =>
+        LocalizedText.Join(authorities.Select(a => a == Authority.MinisterOfIndustryAndTrade ? ProgrammeCodes.Ministry : a.ToText()));
 
     /// <summary>Có điều kiện: whether the conditions of the date are known.</summary>
     public bool AreEncoded => ContentAndSector.HasValue && Approved.HasValue && Counterpart.HasValue && NoDoubleFunding.HasValue;

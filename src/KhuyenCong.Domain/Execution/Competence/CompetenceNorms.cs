@@ -57,9 +57,6 @@ internal sealed record CompetenceNorms : NormTable
     /// <summary>Không còn cấp huyện từ ngày: the day from which there are no districts; null while there are.</summary>
     public required LocalDate? WithoutDistrictsFrom { get; init; }
 
-    /// <summary>The Ministry, in lines on provisions that name it and not its Minister.</summary>
-    internal static readonly LocalizedText Ministry = new("Bộ Công Thương", "the Ministry of Industry and Trade");
-
     /// <summary>A table of lines, which rests on the texts that they cite.</summary>
     internal static CompetenceNorms Of(IEnumerable<CompetenceLine> lines, LocalDate? withoutDistrictsFrom = null)
     {

@@ -125,7 +125,10 @@ internal static class BudgetMessages
     /// <summary>Who acts, and towards whom.</summary>
     internal static LocalizedText WhoOf(BudgetStep step)
     {
-        var by = step.By?.ToText() ?? new LocalizedText("cấp có thẩm quyền", "the competent authority");
-        return step.To is { } to ? new LocalizedText($"{by.Vietnamese} → {to.ToText().Vietnamese}", $"{by.English} → {to.ToText().English}") : by;
+        var by = step.By is { } body ? NameOf(body) : new LocalizedText("cấp có thẩm quyền", "the competent authority");
+        return step.To is { } to ? new LocalizedText($"{by.Vietnamese} → {NameOf(to).Vietnamese}", $"{by.English} → {NameOf(to).English}") : by;
     }
+
+    // The provisions on budgets name the Ministry, never its Minister.
+    private static LocalizedText NameOf(Authority body) => body == Authority.MinisterOfIndustryAndTrade ? ProgrammeCodes.Ministry : body.ToText();
 }

@@ -28,6 +28,17 @@ public class BudgetTests
     }
 
     [Fact]
+    public void Clause1PointA_the_steps_name_the_Ministry_and_not_its_Minister()
+    {
+        var steps = Ask(Day, FundingSource.National).Findings.Take(7).Select(f => f.Message(Language.Vietnamese)).ToList();
+        Assert.EndsWith("(Bộ Tài chính → Bộ Công Thương).", steps[0]);
+        Assert.EndsWith("(Bộ Công Thương).", steps[1]);
+        Assert.All(steps, s => Assert.DoesNotContain("Bộ trưởng", s));
+        // So does the decree before it (ND45-2012/14/1).
+        Assert.EndsWith("(the Ministry of Industry and Trade).", Ask(new(2013, 6, 30), FundingSource.National).Findings[0].Message(Language.English));
+    }
+
+    [Fact]
     public void Clause1PointB_a_province_s_money_goes_by_the_Department_and_the_finance_department()
     {
         var budget = Ask(Day, FundingSource.Local, CompetenceLevel.Province);
