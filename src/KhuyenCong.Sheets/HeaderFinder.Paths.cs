@@ -46,22 +46,24 @@ internal sealed partial class HeaderFinder
     /// <summary>What stands above the parts of the column before it.</summary>
     internal static readonly string[] Divisions = ["trong do", "chia ra", "bao gom", "gom"];
 
-    // "Cơ sở CNNT" below "Kinh phí thực hiện", or below "Trong đó" behind it, is the money of the establishment; below "Trong đó" of anything else it is no
-    // name either.
+    // "Cơ sở CNNT" below "Kinh phí thực hiện", or below "Trong đó" behind it, is the money of the establishment, and "Địa phương" that of the province; below
+    // "Trong đó" of anything else no name stands either.
     private string? IsSomebodyBelow(List<string>[] lines, int at)
     {
         var last = OneLine(lines[at][^1]);
-        if (headings.Find(last) is not { Column: >= 0 and var column } || schema.Columns[column].Role != ColumnRole.Beneficiary)
+        var isProvince = VietnameseText.Key(last) == "dia phuong";
+        if (headings.Find(last) is not { Column: >= 0 and var column } || !(isProvince || schema.Columns[column].Role == ColumnRole.Beneficiary))
             return null;
+        var money = isProvince ? Headings.MoneyOfProvince : Headings.MoneyOf(last);
         var group = OneLine(string.Join(' ', lines[at].Take(lines[at].Count - 1)));
         if (Array.IndexOf(Divisions, VietnameseText.Key(group)) < 0)
-            return Headings.IsOfMoney(group) ? Headings.MoneyOf(last) : null;
+            return Headings.IsOfMoney(group) ? money : null;
         var whole = at;
         while (whole > 0 && (lines[whole].Count == 0 || lines[whole][0] == lines[at][0]))
             whole--;
         var name = OneLine(string.Join(' ', lines[whole]));
         return Headings.IsOfMoney(name) || headings.Find(name) is { Column: >= 0 and var before } && schema.Columns[before].Kind == FieldKind.Money
-            ? Headings.MoneyOf(last)
+            ? money
             : "";
     }
 

@@ -174,7 +174,8 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
             named += texts[i].Length > 0 ? 1 : 0;
             var (column, fit) = headings.Find(names[i]);
             known += fit != HeadingFit.None ? 1 : 0;
-            if (column < 0 || fit <= fits[column] || (schema.Columns[column].Role == ColumnRole.Beneficiary && IsUnitOfThings(names, i)))
+            var isNearer = fit > HeadingFit.None && column >= 0 && fit == fits[column] && IsNamedAfterSupport(column, names[columnOf[column]], names[i]);
+            if (column < 0 || (fit <= fits[column] && !isNearer) || (schema.Columns[column].Role == ColumnRole.Beneficiary && IsUnitOfThings(names, i)))
                 continue;
             (columnOf[column], fits[column]) = (i, fit);
         }
@@ -184,6 +185,15 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         var isTable = found >= Math.Min(2, schema.Columns.Count) && known * 3 >= named && fits.Any(f => f >= HeadingFit.Whole);
         return isTable ? new Header(block, texts, names, columnOf, fits, score) : null;
     }
+
+    // Of "Đơn vị phối hợp" and "Đơn vị thụ hưởng" the latter is the beneficiary.
+    private bool IsNamedAfterSupport(int column, string first, string second) =>
+        schema.Columns[column].Role == ColumnRole.Beneficiary
+        && Supported().IsMatch(VietnameseText.Key(second))
+        && !Supported().IsMatch(VietnameseText.Key(first));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(thu huong|huong thu|dvth|duoc ho tro|cnnt|cong nghiep nong thon)\b")]
+    private static partial System.Text.RegularExpressions.Regex Supported();
 
     // "Đơn vị" beside "Số lượng" is the unit in which things are counted, where another column names the beneficiary.
     private bool IsUnitOfThings(string[] names, int at) =>

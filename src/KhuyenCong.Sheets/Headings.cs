@@ -127,6 +127,9 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
     /// <summary>Whether a heading is that of money.</summary>
     internal static bool IsOfMoney(string heading) => OfMoney().IsMatch(VietnameseText.Key(heading));
 
+    /// <summary>The heading of the money of the province.</summary>
+    internal const string MoneyOfProvince = "Ngân sách địa phương";
+
     /// <summary>The heading of the money of somebody.</summary>
     internal static string MoneyOf(string somebody) => $"Vốn của {somebody}";
 

@@ -37,6 +37,7 @@ internal sealed partial class RowReader
     private bool _isEmptySection;
     private bool _isBehindTotal;
     private bool _isInParts;
+    private IReadOnlyList<string>? _numbering;
     private SheetRow? _above;
     private SummaryTable? _summary;
 
@@ -137,8 +138,12 @@ internal sealed partial class RowReader
 
     private SheetEntry? WhatIsNoData(SheetRow row, Func<int, SheetRow?>? ahead)
     {
-        if (!_hasData && !_header.IsByCode && IsNumbering(row))
+        if (!_header.IsByCode && (_hasData ? _numbering?.SequenceEqual(row.Cells) == true : IsNumbering(row)))
+        {
+            _numbering = row.Cells;
             return PassedOver(row, TableTexts.Numbers);
+        }
+
         if (!_hasData && IsUnitRow(row))
             return PassedOver(row, TableTexts.Units);
         if (_header.Has(row))

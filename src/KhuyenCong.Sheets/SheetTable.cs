@@ -300,7 +300,7 @@ public sealed class SheetTable
         for (var place = header.Depth - 1; rows.Count < RowsOfAmounts && ahead(place) is { } row; place++)
         {
             var next = place + 1;
-            if (IsOther(header, row, below => ahead(next + below)))
+            if (IsOther(header, row, below => ahead(next + below)) || IsInOtherUnit(header, row, rows))
                 break;
             rows.Add(row);
         }
@@ -314,6 +314,10 @@ public sealed class SheetTable
         var other = rows.FindIndex(row => IsOther(header, row, place => rows.IndexOf(row) + 1 + place is var at && at < rows.Count ? rows[at] : null));
         return other < 0 ? rows : rows[..other];
     }
+
+    // The heading again, below a line that states a unit: amounts behind it are no measure of those before it.
+    private static bool IsInOtherUnit(Header header, SheetRow row, List<SheetRow> before) =>
+        header.Has(row) && before.Skip(before.Count - RowsToUnits).Any(r => MoneyUnits.StatedAbove(r.Cells.Where(c => MoneyUnits.StatesUnit(c))).Any());
 
     private bool IsOther(Header header, SheetRow row, Func<int, SheetRow?> below) =>
         IsSummary(header, row) || _finder.FindBelow(header, row, below) is not null;

@@ -136,6 +136,24 @@ public class WrittenTableTests
                 "HTX chè 700 300 400"
             },
             {
+                "the province one of the sources",
+                "STT;Tên đề án;Đơn vị thụ hưởng;Năm;Kinh phí (tr.đ);;\n;;;;Tổng;Trung ương;Địa phương\n1;Máy móc thiết bị;A;2021;700;300;100\n",
+                "province central_vnd from_province_vnd support_vnd",
+                "· 300 100 400"
+            },
+            {
+                "the sources by their abbreviations",
+                "STT;Tên đề án;Đơn vị thụ hưởng;Năm;Kinh phí (tr.đ);;\n;;;;Tổng;TW;ĐP\n1;Máy móc thiết bị;A;2021;700;300;100\n",
+                "province central_vnd from_province_vnd support_vnd",
+                "· 300 100 400"
+            },
+            {
+                "who leads and who joins in are not who benefits",
+                "STT;Tên đề án;Đơn vị chủ trì;Đơn vị phối hợp;Đơn vị thụ hưởng;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;TTKC;Huyện;Cty A;KCQG;2021;300\n",
+                "beneficiary support_vnd",
+                "Cty A 300"
+            },
+            {
                 "facts of the beneficiary are not its name",
                 "STT;Tên đề án;Tên đơn vị thụ hưởng;Địa chỉ đơn vị thụ hưởng;Mã số thuế đơn vị thụ hưởng;Điện thoại của cơ sở CNNT;Nguồn;Năm;KP khuyến công hỗ trợ (đồng)\n1;Đăng ký nhãn hiệu;Cty A;Xã B;0100109106;0912345678;KCQG;2019;30.000.000\n",
                 "beneficiary district beneficiary_id support_vnd",
@@ -235,6 +253,14 @@ public class WrittenTableTests
                 "a dash is nothing in every column",
                 "STT;Tên đề án;Đơn vị thụ hưởng;Mã số thuế;Nguồn;Năm;KP hỗ trợ (tr.đ);Ngày nghiệm thu;Tình trạng\nI;Máy móc thiết bị;-;;;;300;;\n1;Đăng ký nhãn hiệu;-;–;KCQG;2022;30;-;-\n",
                 "- | · · 30"
+            },
+            {
+                "the numbers of the columns again on the next page",
+                Heads
+                    + "(1);(2);(3);(4);(5);(6)=(7)+(8);(7)\n1;Máy móc thiết bị;A;KCQG;2022;700;300\n"
+                    + Heads
+                    + "(1);(2);(3);(4);(5);(6)=(7)+(8);(7)\n2;Máy móc thiết bị;B;KCQG;2022;500;200\n(1);(2);(3);(4);(5);(6);(8)\n",
+                "- | A 700 300 | - | - | B 500 200 | ! D7 F7 G7 E7 B7"
             },
             {
                 "no thousandths of a đồng",

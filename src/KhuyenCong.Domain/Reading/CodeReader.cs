@@ -196,9 +196,12 @@ public sealed class CodeReader<T>
     private List<T> Candidates(string text)
     {
         var key = KeyOf(text);
+        // Spellings that are much longer or shorter are as far away, and need no comparing.
         return _plain
-            .Select(v => (v.Value, Distance: Distance(key, v.Key), Allowed: Math.Max(1, Math.Max(key.Length, v.Key.Length) / 4)))
-            .Where(v => key.Length > 0 && v.Distance <= v.Allowed)
+            .Select(v => (v.Key, v.Value, Allowed: Math.Max(1, Math.Max(key.Length, v.Key.Length) / 4)))
+            .Where(v => key.Length > 0 && Math.Abs(key.Length - v.Key.Length) <= v.Allowed)
+            .Select(v => (v.Value, v.Allowed, Distance: Distance(key, v.Key)))
+            .Where(v => v.Distance <= v.Allowed)
             .OrderBy(v => v.Distance)
             .ThenBy(v => _codeOf(v.Value), StringComparer.Ordinal)
             .Select(v => v.Value)
