@@ -173,12 +173,16 @@ public static class CitationChecker
             _ => null,
         };
 
+    // What is taken out of what is named is no citation, and has to be there all the same.
     private static IEnumerable<Answer> OfProvisions(string id, CitationMention mention, LocalDate date) =>
-        mention.Provisions.Select(p =>
-            p.MayBeAnotherPoint && Instruments.TryFind(id, out var instrument)
-                ? OfUnclearPoint(instrument, p)
-                : OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date)
-        );
+        mention.Provisions.Select(p => (p.IsExcepted, Answer: OfProvision(id, p, date))).Where(a => !a.IsExcepted || IsLacking(a.Answer)).Select(a => a.Answer);
+
+    private static Answer OfProvision(string id, ReadProvision provision, LocalDate date) =>
+        provision.MayBeAnotherPoint && Instruments.TryFind(id, out var instrument)
+            ? OfUnclearPoint(instrument, provision)
+            : OfCode(string.Join("/", new[] { id, provision.Article, provision.Clause, provision.Point }.Where(part => part is not null)), date);
+
+    private static bool IsLacking(Answer answer) => answer is { Status: CitationStatus.Unknown, Candidates.Count: 1 };
 
     private static Answer OfUnclearPoint(LegalInstrument instrument, ReadProvision provision)
     {

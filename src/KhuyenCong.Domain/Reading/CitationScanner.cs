@@ -162,13 +162,19 @@ internal static class CitationScanner
                 (provisions, end) = (behind.Provisions, ProvisionReader.WithClosingBracket(read.Plain, end, behind.End));
             }
 
-            last = end;
             var mention = Mention(match, read, heads[i] ?? match);
+            provisions ??= mention.Provisions;
+            // "Điều 6 Thông tư số … (trừ điểm t khoản 2)"; what another instrument follows is of that one.
+            var (excepted, behindAll) = ProvisionReader.ExceptedBehind(read, end, provisions[provisions.Count - 1]);
+            var following = i + 1 < matches.Count ? matches[i + 1].Index : int.MaxValue;
+            if (excepted.Count > 0 && behindAll <= following && !Touches(read.Plain, Connector, behindAll, following))
+                (provisions, end) = ([.. provisions, .. excepted], behindAll);
+            last = end;
             yield return mention with
             {
                 Start = read.OriginOf(start),
                 Length = read.OriginOf(end) - read.OriginOf(start),
-                Provisions = provisions ?? mention.Provisions,
+                Provisions = provisions,
             };
         }
     }

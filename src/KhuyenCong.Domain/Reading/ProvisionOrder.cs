@@ -22,7 +22,11 @@ internal enum ProvisionJoint
 /// <param name="Values">The numbers or letters.</param>
 /// <param name="Before">What stands before the word.</param>
 /// <param name="IsPlain">Whether the text has no marks.</param>
-internal sealed record ProvisionSegment(ProvisionLevel Level, List<string> Values, ProvisionJoint Before, bool IsPlain);
+internal sealed record ProvisionSegment(ProvisionLevel Level, List<string> Values, ProvisionJoint Before, bool IsPlain)
+{
+    /// <summary>Whether some of its numbers were taken out again ("từ Điều 13 đến Điều 16, trừ Điều 15").</summary>
+    internal bool HasExceptions { get; init; }
+}
 
 /// <summary>The provisions that parts of a citation name together: from the article down, or from the point up.</summary>
 internal static class ProvisionOrder

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Reads chains of provisions: from the point up, from the article down, lists, ranges, brackets; in Vietnamese and in English.</summary>
-internal static class ProvisionReader
+internal static partial class ProvisionReader
 {
     private const string PointOrder = "abcdđeghiklmnopqrstuvxy";
     private const string PointWords = "diem|points?";
@@ -39,8 +39,6 @@ internal static class ProvisionReader
             + Head
     );
 
-    private static readonly Regex ExceptedHead = Of(@"\G ?[,(]? ?(?:(?:ngoai )?tru|except(?: for)?) (?:cac )?" + Head);
-
     // Behind the number of an article its clause and point may follow directly: 6(2)(c), 6.2.c.
     private static readonly Regex Inline = Of(
         @"\G(?: ?\((?<clause>[0-9]{1,2})\)(?: ?\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z])|\((?<point>[a-z])\))?)"
@@ -58,43 +56,39 @@ internal static class ProvisionReader
             var segments = new List<ProvisionSegment>();
             var parts = new List<(int Start, int Segment, int End)>();
             var (start, end) = (head.Index, head.Index);
-            for (var next = head; next.Success && TryReadValues(text, next, segments, out var at); next = NextHead.Match(text.Plain, at))
+            var taken = new List<ProvisionException>();
+            for (var next = head; next.Success && TryReadValues(text, next, segments, out var at); next = Behind(text, segments, taken, ref end, ref head))
             {
                 if (next.Groups["hard"].Value.StartsWith(";", StringComparison.Ordinal))
                     parts.Add((next.Groups["between"].Index + next.Groups["between"].Length, segments.Count - 1, end));
-                end = at;
-                head = next;
+                (end, head) = (at, next);
             }
 
-            end = WithClosingBracket(text.Plain, start, BehindExcepted(text, end, ref head));
+            end = WithClosingBracket(text.Plain, start, end);
             if (ProvisionOrder.Of(segments) is { Count: > 0 } provisions)
-                chains.Add(new ProvisionChain(start, end, provisions) { Parts = Divided(start, end, segments, parts) });
+                chains.Add(new ProvisionChain(start, end, Without(provisions, segments, taken)) { Parts = Divided((start, end), segments, parts, taken) });
         }
 
         return chains;
     }
 
-    // "Điều 13 đến Điều 16, trừ khoản 2 Điều 15": the part that is taken out is none that is named, and what is named stays.
-    private static int BehindExcepted(CitationText text, int end, ref Match head)
+    private static List<ProvisionChain> Divided(
+        (int Start, int End) all,
+        List<ProvisionSegment> segments,
+        List<(int Start, int Segment, int End)> at,
+        List<ProvisionException> taken
+    )
     {
-        var taken = new List<ProvisionSegment>();
-        var next = ExceptedHead.Match(text.Plain, end);
-        if (next.Groups["article"].Success || next.Groups["annex"].Success)
-            return end;
-        for (; next.Success && TryReadValues(text, next, taken, out var at); next = NextHead.Match(text.Plain, at))
-            (end, head) = (at, next);
-        return end;
-    }
-
-    private static List<ProvisionChain> Divided(int start, int end, List<ProvisionSegment> segments, List<(int Start, int Segment, int End)> at)
-    {
+        var (start, end) = all;
         var parts = new List<ProvisionChain>();
         for (var i = 0; i <= at.Count; i++)
         {
             var (from, first) = i == 0 ? (start, 0) : (at[i - 1].Start, at[i - 1].Segment);
             var (to, last) = i == at.Count ? (end, segments.Count) : (at[i].End, at[i].Segment);
-            if (ProvisionOrder.Of(segments.GetRange(first, last - first)) is { Count: > 0 } provisions)
-                parts.Add(new ProvisionChain(from, to, provisions));
+            var own = segments.GetRange(first, last - first);
+            var ownTaken = taken.FindAll(t => t.At > first && t.At <= last).ConvertAll(t => t with { At = t.At - first });
+            if (ProvisionOrder.Of(own) is { Count: > 0 } provisions)
+                parts.Add(new ProvisionChain(from, to, Without(provisions, own, ownTaken)));
         }
 
         return parts;
@@ -120,6 +114,7 @@ internal static class ProvisionReader
         if (values.Count == 0)
             return false;
         // "Từ Điều 13 đến Điều 16, trừ Điều 15": what was named before is taken out of it again.
+        var named = values.Count;
         for (
             var value = form.Except.Match(text.Plain, end);
             value.Success && ValueOf(text, level, value.Groups["value"], isPlain) is { } read && values.Count > 1 && values.Remove(read);
@@ -130,7 +125,9 @@ internal static class ProvisionReader
             head.Groups["hard"].Success ? ProvisionJoint.Hard
             : head.Groups["soft"].Success ? ProvisionJoint.Comma
             : ProvisionJoint.Tight;
-        segments.Add(new ProvisionSegment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && isPlain));
+        segments.Add(
+            new ProvisionSegment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && isPlain) { HasExceptions = values.Count < named }
+        );
         if (level == ProvisionLevel.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
         {
             segments.Add(new ProvisionSegment(ProvisionLevel.Clause, [inline.Groups["clause"].Value], ProvisionJoint.Tight, false));
@@ -175,7 +172,7 @@ internal static class ProvisionReader
         return new ValueForms(
             Of(@"\G" + quoted + (words == PointWords ? @"\)?" : "")),
             Of(@"\G(?:(?<until>" + until + ")|" + And + ")" + quoted + behind),
-            Of(@"\G ?[,(]? ?(?:(?:ngoai )?tru|except(?: for)?) " + except),
+            Of(@"\G" + Except + except),
             Of(@"\G" + And + except)
         );
     }

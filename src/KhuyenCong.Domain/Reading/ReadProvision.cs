@@ -5,6 +5,9 @@ internal sealed record ReadProvision(string? Article, string? Clause = null, str
 {
     /// <summary>Whether the point is a "d" in a text without marks, which may be đ.</summary>
     internal bool MayBeAnotherPoint { get; init; }
+
+    /// <summary>Whether it is taken out of what is named ("trừ khoản 2 Điều 15"): it has to exist, and is not cited.</summary>
+    internal bool IsExcepted { get; init; }
 }
 
 /// <summary>Provisions that stand one behind the other, such as "điểm a khoản 1, điểm b khoản 2 Điều 6 và Điều 7".</summary>
