@@ -111,6 +111,18 @@ public class ScheduleContradictionTests
         Assert.Contains("1/2015/QĐ-UBND and 1/2016/QĐ-UBND", error.Message.English);
     }
 
+    [Theory]
+    [InlineData("2016-06-30", Verdict.Undetermined, "schedule-in-force")]
+    [InlineData("2017-01-01", Verdict.NotSatisfied, "")]
+    public void Whom_a_text_does_not_serve_is_not_refused_while_it_is_not_known_to_be_in_force(string day, Verdict verdict, string missing)
+    {
+        const string Bounds = """{ "notBefore": "2016-01-01", "notAfter": "2016-12-31" }""";
+        var text = Levels(Machinery.Replace("\"rate\"", "\"when\": [{ \"fact\": \"difficult-area\", \"is\": \"yes\" }], \"rate\""))
+            .Replace("\"2015-01-01\"", Bounds);
+        var decision = Ask(MadeUp.File(text), day, SupportItem.Machinery, [new LocalFact("difficult-area", "no")]);
+        Assert.Equal((verdict, missing), (decision.Verdict, string.Join(";", decision.Missing)));
+    }
+
     [Fact]
     public void Two_texts_of_which_the_same_is_known_overlap()
     {

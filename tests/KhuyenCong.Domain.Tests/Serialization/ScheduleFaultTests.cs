@@ -33,6 +33,13 @@ public class ScheduleFaultTests
     [InlineData("\"from\"", "\"amends\": \"NQ9-2019-Thu\", \"from\"", "unknown-instrument", "$.schedules[0].amends", "'NQ9-2019-Thu'")]
     [InlineData("\"from\"", "\"sources\": [{ \"coverage\": \"whole\" }], \"from\"", "missing", "$.schedules[0].sources[0]", "'address'")]
     [InlineData("\"from\"", "\"settledElsewhere\": [{ \"items\": [] }], \"from\"", "missing", "$.schedules[0].settledElsewhere[0]", "'text'")]
+    [InlineData(
+        "\"from\"",
+        "\"settledElsewhere\": [{ \"items\": [\"media\", \"trade-mark\"], \"text\": { \"vi\": \"a\", \"en\": \"b\" } }], \"from\"",
+        "unknown-item",
+        "$.schedules[0].settledElsewhere[0].items[1]",
+        "'trade-mark'"
+    )]
     [InlineData("300000000", "1000000000000001", "too-large", "$.schedules[0].levels[0].cap", "1000000000000001")]
     [InlineData(Level, "\"times\": 0, \"of\": \"trademark\"", "type", "$.schedules[0].levels[0].times", "above 0")]
     [InlineData(Level, "\"times\": 2", "missing", "$.schedules[0].levels[0]", "'times' and 'of'")]

@@ -45,7 +45,12 @@ internal static class ScheduleAmendments
     {
         var own = parts.SelectMany(p => p.Levels).Where(l => l.Level.Own is not null).Select(l => l.Level.Code).Distinct().ToList();
         var removed = parts.SelectMany(p => (ScheduleFields.Member(p.Place, "removes")?.Items ?? []).Where(i => p.Rest.Removes.Contains(i.Text)));
-        foreach (var at in removed.Where(r => !own.Contains(r.Text) && !SupportItems.TryParse(r.Text, out _)))
+        var leftToOthers = parts.SelectMany(p =>
+            (ScheduleFields.Member(p.Place, "settledElsewhere")?.Items ?? [])
+                .SelectMany(e => ScheduleFields.Member(e, "items")?.Items ?? [])
+                .Where(i => p.Rest.Elsewhere.Any(e => e.Codes.Contains(i.Text)))
+        );
+        foreach (var at in removed.Concat(leftToOthers).Where(r => !own.Contains(r.Text) && !SupportItems.TryParse(r.Text, out _)))
             fields.Error(
                 at,
                 "unknown-item",

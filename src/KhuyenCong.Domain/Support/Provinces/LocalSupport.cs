@@ -18,7 +18,10 @@ internal static class LocalSupport
         var choice = LocalChoice.Of(all, request);
         var name = all[0].Stated.Name;
         if (choice.Possible.Count == 0)
-            return choice.Tiers.Count > 0 ? TierNotStated(choice, name, request) : NotServed(choice, name, request);
+        {
+            var none = choice.Tiers.Count > 0 ? TierNotStated(choice, name, request) : NotServed(choice, name, request);
+            return local.IsUncertain ? Uncertain(none, local, name) : none;
+        }
 
         var answers = new List<SupportWorkings>();
         foreach (var level in choice.Possible)
