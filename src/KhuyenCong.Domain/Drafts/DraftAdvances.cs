@@ -34,7 +34,7 @@ internal static class DraftAdvances
     ];
 
     private static readonly Regex Share = DraftText.Of(
-        @"(?<word>(?:tren|hon|vuot|tu|dat|toi thieu|it nhat|duoc) )?(?<v>[0-9]+(?:[.,][0-9]+)?)\s*%(?<progress> ?(?:tong )?(?:khoi luong|von dau tu|gia tri|muc dau tu|kinh phi dau tu))?"
+        @"(?<word>(?:tren|hon|vuot|tu|dat|toi thieu|it nhat|duoc) )?(?<v>[0-9]+(?:[.,][0-9]+)?)\s*%(?<progress> ?(?:tong )?(?:khoi luong|von dau tu|gia tri(?! hop dong)|muc dau tu|kinh phi dau tu))?"
     );
 
     private static readonly Regex Rest = DraftText.Of("con lai|sau (?:khi )?(?:duoc )?nghiem thu|khi (?:da )?(?:hoan thanh|nghiem thu)");
@@ -42,8 +42,9 @@ internal static class DraftAdvances
     /// <summary>Whether a sentence names projects whose advances have a line of their own.</summary>
     internal static bool NamesProjects(string plain) => Array.Exists(Projects, p => p.Words.IsMatch(plain));
 
-    internal static void Check(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain)
+    internal static void Check(DraftNotes notes, DraftLaw law, DraftSentence sentence, DraftDigits read)
     {
+        var plain = read.Plain;
         var advances = law.Snapshot?.Execution.Advances;
         var scope = NamesProjects(plain) ? plain : Below(notes.Text, sentence.Paragraph);
         var terms = Projects
@@ -56,7 +57,8 @@ internal static class DraftAdvances
         {
             var isProgress = share.Groups["progress"].Success;
             var said = Rate.TryParsePercent(share.Groups["v"].Value.Replace(',', '.'), out var rate) ? rate : (Rate?)null;
-            var place = (sentence.Start + share.Groups["v"].Index, sentence.Start + share.Index + share.Length - share.Groups["progress"].Length);
+            var end = share.Index + share.Length - share.Groups["progress"].Length;
+            var place = (sentence.Start + read.OriginOf(share.Groups["v"].Index), sentence.Start + read.OriginOf(end));
             if (law.SourceOf(plain) == FundingSource.Local)
                 notes.Add(TextFindingKind.Undetermined, CodeOf(isProgress), advances?.LocalProcedure, place.Item1, place.Item2, DraftLaw.OfTheProvince);
             else if (isProgress)

@@ -43,6 +43,8 @@ internal static class DraftDifferences
             );
         // Of tickets the whole cost is their price.
         var isBare = stated.Base == CostBase.AirFare && rate.Base == "chi phi";
+        // Who joins a fair abroad gets all of the costs, and the rent of the booth is one of them.
+        isBare |= rate.Base.Contains("gian hang") && level.Items.All(i => i == SupportItem.OverseasFairParticipation);
         if (isNational && !isBare && BaseOf(rate.Base) is { } of && !Allows(stated.Base, of))
             found.Add(
                 new(

@@ -89,7 +89,7 @@ internal static class DraftItems
         Row(@"cong nghe thong tin|trang thong tin dien tu|website", SupportItem.Website),
         Row(@"phong trung bay|trung bay", SupportItem.Showroom),
         Row(@"xuc tien thuong mai", SupportItem.TradePromotion),
-        Row(@"thu hut dau tu", SupportItem.InvestmentAttraction),
+        Row(@"(?<!(?:de|nham) )thu hut dau tu", SupportItem.InvestmentAttraction),
         Row(@"hop tac quoc te", SupportItem.InternationalCooperation),
         Row(@"thu lao" + Few + @" cong tac vien|cong tac vien khuyen cong", SupportItem.CollaboratorPay),
         Row(@"phuong tien lam viec|co so vat chat", SupportItem.CentreEquipment),

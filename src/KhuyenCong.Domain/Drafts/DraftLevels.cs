@@ -16,6 +16,14 @@ internal sealed class DraftLevels
     private static readonly Regex Preferred = DraftText.Of(
         "(?<![a-z])(?:dia ban|vung|khu vuc|xa|huyen|nganh,? nghe|linh vuc|de an|du an)[^.;:0-9]{0,60}(?:kho khan|uu tien|bien gioi|hai dao|dan toc thieu so|vung cao)(?![a-z])|(?<![a-z])(?:vung cao|hai dao|huyen (?:ngheo|30a))(?![a-z])"
     );
+
+    // "Ngoài địa bàn khó khăn", "không phân biệt địa bàn khó khăn", "để thu hút đầu tư vào vùng khó khăn": the level is not of these.
+    private static readonly Regex NotOfPreferred = DraftText.Of(
+        "(?<![a-z])(?:ngoai(?: cac)?|tru(?: cac)?|ke ca(?: cac)?|bao gom ca(?: cac)?|khong (?:phan biet|thuoc|phai|nam|o|tai|ap dung)[^,;]{0,30}|(?:de|nham|gop phan) [^,;]{0,60}) ?$"
+    );
+
+    // "300 triệu đồng/cơ sở đối với địa bàn khó khăn": what the level is for stands behind it.
+    private static readonly Regex ForBehind = DraftText.Of(@"^\s*[,(]?\s*(?:ap dung )?(?:doi voi|tai|o|cho|neu|khi)(?![a-z])[^,;.()0-9]*");
     private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,6}? duyet");
     private static readonly Regex National = DraftText.Of(@"khuyen cong quoc gia");
 
@@ -35,6 +43,13 @@ internal sealed class DraftLevels
     private static readonly Regex UnitOfTable = DraftText.Of(
         @"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong|\((?:dvt:? ?)?(?:trieu|nghin|ngan|ty|tr)\.? ?(?:dong|dg?)(?: ?/ ?[a-z ]{2,20})?\)"
     );
+
+    // "Trước đây …", "… (đã hết hiệu lực)"; "nay" is told from "này" by its mark and its place.
+    private static readonly Regex Before = DraftText.Of(
+        "(?<![a-z])(?:truoc (?:day|kia)|(?:quy dinh|muc|dinh muc|van ban|thong tu) cu|da (?:het hieu luc|(?:duoc|bi) (?:thay the|bai bo)))(?![a-z])"
+    );
+    private static readonly Regex Now = DraftText.Of(@"(?:(?<turn>[,;(]\s*(?:(?:đến|từ|hiện|den|tu|hien) )?)|(?:hiện|hien) )nay(?!\p{L})");
+    private const int FurthestNow = 12;
     private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?%? *(?=$|[0-9])){1,6}$");
     private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");
 
@@ -44,6 +59,11 @@ internal sealed class DraftLevels
         @"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|kinh phi|tien|muc) ){1,3}(?:(?:cho|de|doi voi|xay dung|ung dung|dau tu|thuc hien|to chuc|lap) )*$"
     );
     private static readonly Regex BeforeBase = DraftText.Of(@"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|tien|muc) )*$");
+
+    private static readonly LocalizedText OfBefore = new(
+        "đây là mức của quy định trước đây hoặc phần thay đổi của mức, không phải mức đang đặt ra",
+        "it is a level of before, or the change of one, and not the level that is set"
+    );
 
     private readonly DraftText _text;
     private readonly Func<DraftSentence, bool> _isOther;
@@ -142,7 +162,7 @@ internal sealed class DraftLevels
 
     private bool ReadSentence(DraftSentence sentence, ref DraftMention? first)
     {
-        var numbers = DraftNumbers.Of(_text, sentence.Start, sentence.End);
+        var numbers = WithBefore(sentence, DraftNumbers.Of(_text, sentence.Start, sentence.End));
         var mentions = DraftItems.Of(_text, sentence.Start, sentence.End);
         // Below a head that names another item the machines may be a part of that one.
         var isBelow = _isOpen || sentence.Paragraph.Head is not (DraftHead.None or DraftHead.Dash);
@@ -167,6 +187,25 @@ internal sealed class DraftLevels
         }
 
         return numbers.Count > 0 || isOther;
+    }
+
+    // What stands before ", nay …", or behind "trước đây" where no "nay" is between.
+    private List<DraftNumber> WithBefore(DraftSentence sentence, List<DraftNumber> numbers)
+    {
+        if (numbers.Count == 0)
+            return numbers;
+        var (start, length) = (sentence.Start, sentence.End - sentence.Start);
+        var small = _text.Small.Substring(start, Math.Min(_text.Small.Length - start, length + FurthestNow));
+        var all = Now.Matches(small).Cast<Match>().Where(m => m.Index <= length).Select(m => (m.Index, IsTurn: m.Groups["turn"].Success)).ToList();
+        var turns = all.FindAll(n => n.IsTurn && (n.Index == length || numbers.Exists(m => m.Start - start > n.Index)));
+        var before = Before.Matches(_text.PlainOf(sentence)).Cast<Match>().Select(m => m.Index).ToList();
+        return numbers.ConvertAll(number =>
+        {
+            var at = number.Start - start;
+            var last = before.FindLast(b => b < at);
+            var isOfBefore = turns.Exists(n => n.Index >= at) || (before.Exists(b => b < at) && !all.Exists(n => n.Index > last && n.Index < at));
+            return isOfBefore ? number with { IsOfBefore = true } : number;
+        });
     }
 
     private void TakePrice(DraftSentence sentence)
@@ -347,14 +386,15 @@ internal sealed class DraftLevels
             return;
         var measures = numbers.Where(n => n.IsMeasure).ToList();
         var measure = measures.Count == 0 ? "" : _text.Words(sentence.Start, measures[measures.Count - 1].End);
-        var used = numbers.Where(n => n is { IsMeasure: false, IsNoLevel: false }).ToList();
+        var used = numbers.Where(n => n is { IsMeasure: false, IsNoLevel: false, IsOfBefore: false }).ToList();
         if (used.Count == 0)
         {
             _leftovers.Add(
-                numbers.FindAll(n => n is { Kind: DraftNumberKind.Amount, IsMeasure: false }) is { Count: > 0 } amounts
+                numbers.Exists(n => n.IsOfBefore) ? new(sentence, OfBefore, mention)
+                : numbers.FindAll(n => n is { Kind: DraftNumberKind.Amount, IsMeasure: false }) is { Count: > 0 } amounts
                 && _reports.WhyNoLevel(sentence, amounts) is { } paid
                     ? new(sentence, paid, mention)
-                    : new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support"))
+                : new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support"))
             );
             return;
         }
@@ -375,17 +415,43 @@ internal sealed class DraftLevels
             return;
         }
 
+        var from = sentence.Start;
         foreach (var level in Grouped(sentence, used, mention, mentions))
+        {
+            var next = used.Find(n => n.Start >= level.End)?.Start ?? sentence.End;
+            var isPreferred = IsPreferred(ref from, level, next);
             Add(
                 level with
                 {
+                    Cap = level.Cap is { Unit: null } cap ? cap with { Unit = DraftUnits.Before(_text, sentence.Start, cap.Start) } : level.Cap,
                     Measure = measure,
                     Measures = measures.ToValueList(),
                     Payer = Payer,
                     IsLocal = IsLocalAt(sentence),
-                    IsPreferred = _headPreferred.Contains(true) || _text.Matches(Preferred, sentence.Start, sentence.End).Any(),
+                    IsPreferred = isPreferred || _headPreferred.Contains(true),
                 }
             );
+        }
+    }
+
+    // Whether the words around a level, from the end of the one before it to the next number, say that it is for what is preferred; the place moves behind them.
+    private bool IsPreferred(ref int from, DraftLevel level, int next)
+    {
+        var isBefore = HasPreferred(from, (level.Cap ?? level.Rate ?? level.Times)!.Start);
+        from = level.End;
+        if (ForBehind.Match(_text.Plain.Substring(level.End, next - level.End)) is not { Success: true } behind)
+            return isBefore;
+        // ", đối với địa bàn khó khăn không quá …" leads to the next number.
+        if (next < level.Sentence.End && (level.End + behind.Length >= next || char.IsPunctuation(_text.Plain[level.End])))
+            return isBefore;
+        from = level.End + behind.Length;
+        return isBefore || HasPreferred(level.End, from);
+    }
+
+    private bool HasPreferred(int start, int end)
+    {
+        var plain = _text.Plain.Substring(start, Math.Max(0, end - start));
+        return Preferred.Matches(plain).Cast<Match>().Any(m => !NotOfPreferred.IsMatch(plain.Substring(0, m.Index)));
     }
 
     private void Add(DraftLevel level)

@@ -31,6 +31,9 @@ internal sealed record DraftNumber(DraftNumberKind Kind, int Start, int End)
     /// <summary>Whether it is the change of a level from another, a budget, or what who is supported bears: no level is read from it.</summary>
     internal bool IsNoLevel { get; init; }
 
+    /// <summary>Whether it is of a level of before, or of the change of one ("nâng từ … lên …"); no level is read from it either.</summary>
+    internal bool IsOfBefore { get; init; }
+
     internal DraftUnit? Unit { get; init; }
 
     internal DraftUnit? SecondUnit { get; init; }
@@ -89,9 +92,9 @@ internal static class DraftNumbers
             + @"|(?<![0-9a-z.,/])(?<n>[0-9][0-9.,]*)\s*(?:usd|eur|euro|do la|dola)(?![a-z])"
     );
 
-    // "2OO triệu đồng", "5O%", "l00 triệu đồng": letters in the place of digits.
+    // "2OO triệu đồng", "5O%", "l00 triệu đồng", "S0%": letters in the place of digits; "20 0 triệu đồng", "5 0%": a space within a number.
     private static readonly Regex Misprinted = DraftText.Of(
-        @"(?<![0-9a-z.,/])(?=[0-9.,]*[ol])(?=[ol]{0,3}[0-9])[0-9ol]{1,9}(?:[.,][0-9ol]{1,9}){0,4}\s*(?:(?<rate>%|phan tram(?![a-z]))|(?:"
+        @"(?<![0-9a-z.,/])(?:(?=[0-9.,]*[olisbz])(?=[olisbz]{0,3}[0-9])[0-9olisbz]{1,9}(?:[.,][0-9olisbz]{1,9}){0,4}|(?<![0-9] )[0-9]{1,2} 0{1,2}(?= ?%| (?:trieu|ty|tr)(?![a-z])))\s*(?:(?<rate>%|phan tram(?![a-z]))|(?:"
             + Scales
             + @")(?![a-z])(?:\s*(?:dong|vnd|dg?)(?![a-z]))?|(?:dong|vnd|dg)(?![a-z]))"
     );
@@ -111,8 +114,17 @@ internal static class DraftNumbers
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @")){0,30}) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
+    // "Hai trăm triệu/cơ sở", "một tỷ rưỡi.": words that end in millions say đồng.
+    private static readonly Regex InWordsOfScale = DraftText.Of(
+        @"(?<!\p{L})(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @")){0,30}?(?: +(?:triệu|tỷ|tỉ))(?: rưỡi)?)(?<k>)(?=\s*(?:/|[.,;)]|$))"
+    );
+
     private static readonly Regex InPlainWords = DraftText.Of(
         "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + ")){1,30}) +(?<k>dong|phan tram)(?![a-z])"
+    );
+
+    private static readonly Regex InPlainWordsOfScale = DraftText.Of(
+        "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + @")){0,30}?(?: +(?:trieu|ty|ti))(?: ruoi)?)(?<k>)(?=\s*(?:/|[.,;)]|$))"
     );
 
     // "Hai trăn triệu đồng", "200 trệu đồng": a word of a number that is misspelt.
@@ -144,6 +156,7 @@ internal static class DraftNumbers
         @"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|dg?)?)\s*\)"
     );
 
+    private static readonly Regex TwoMarks = DraftText.Of(@"^\s*[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{3}(?!\s*(?:triệu|tỷ|tỉ|nghìn|ngàn))");
     private static readonly Regex AndHalf = DraftText.Of(@"\G(?<=(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*rưỡi(?:\s*đồng)?(?!\p{L})");
     private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");
 
@@ -151,15 +164,18 @@ internal static class DraftNumbers
     private static readonly Regex NoLetters = DraftText.Of(@"\P{L}+");
     private static readonly Regex Currency = DraftText.Of(@"^(?:bằng chữ|bang chu) *:? *|\s*(?:đồng|dong)(?!\p{L}).*$");
 
-    // "1/2 chi phí", "hai phần ba chi phí".
+    // "Nửa tỷ đồng".
+    private static readonly Regex HalfOfScale = DraftText.Of(@"(?<!\p{L})nửa (?<scale>triệu|tỷ|tỉ)(?: đồng)?(?!\p{L})");
+
+    // "1/2 chi phí", "hai phần ba chi phí", "50/100 chi phí", "0,5 chi phí".
     private static readonly Regex Fraction = DraftText.Of(
-        @"(?<![\p{L}0-9/.,])(?:(?<a>[1-9])/(?<b>[2-9])|(?<a>một|hai|ba|bốn) phần (?<b>hai|ba|bốn|tư|năm))(?= (?:tổng )?(?:chi phí|kinh phí|giá)(?!\p{L}))"
+        @"(?<![\p{L}0-9/.,])(?:(?<a>[1-9])/(?<b>[2-9])|(?<a>[0-9]{1,3})/(?<b>100)|0[.,](?<a>[0-9]{1,2})|(?<a>một|hai|ba|bốn) phần (?<b>hai|ba|bốn|tư|năm))(?= (?:tổng )?(?:chi phí|kinh phí|giá)(?!\p{L}))"
     );
     private static readonly Regex PercentInWords = DraftText.Of(@"^\s*(?:bằng chữ:? *)?(?<w>.+?) phần trăm\s*$");
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
 
     private static readonly Regex Least = DraftText.Of(
-        @"(?:toi thieu|it nhat|thap nhat|khong thap hon|khong it hon|khong duoi)(?: la| bang)?\s*$|(?:ho tro|muc chi|thuong)(?: toi da| bang| la)? (?:tren|tu|duoi)\s*$"
+        @"(?:toi thieu|it nhat|thap nhat|khong (?:thap|it|nho|kem) hon|khong duoi|muc san)(?: la| bang)?:?\s*$|(?:ho tro|muc chi|thuong)(?: toi da| bang| la)? (?:tren|tu|duoi)\s*$|[:,(] ?(?:tren|duoi|hon)\s*$|(?:≥|(?<![-=a-z/""])>=?|(?<![-<])<)\s*$"
     );
     private static readonly Regex OrMore = DraftText.Of(@"\G\s*(?:chi phi|kinh phi)?\s*tro len");
     private static readonly Regex ShareOfWork = DraftText.Of(
@@ -183,7 +199,9 @@ internal static class DraftNumbers
     private static readonly Regex Share = DraftText.Of(
         @"(?:tong (?:kinh phi|von|so tien)|kinh phi)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
     );
-    private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
+    private static readonly Regex RaisedTo = DraftText.Of(
+        @"(?<![a-z])(?:(?:tang|giam|nang|ha|dieu chinh)(?: (?:dinh )?muc(?: [a-z,:]+){0,14})? tu [^.;]*\s(?:len|xuong|con|thanh)|(?:nang|ha|dieu chinh) tu|(?:tang|giam|nang|ha|dieu chinh) (?:dinh )?muc(?: [a-z,:]+){0,14} tu|(?:tang|giam) (?:them|bot)|thay(?: the)? (?:cum tu|(?:dinh )?muc|so tien)[^.;]*)\s*[“""]?$"
+    );
 
     // "Cơ sở tự lo 50% chi phí", "50% chi phí do cơ sở đối ứng": what who is supported bears is no support; "tự" is told from "từ" by its mark alone.
     private static readonly Regex OwnBefore = DraftText.Of(@"(?<!\p{L})(?:" + Bears + @")(?: (?!hỗ|được|nhà)\p{L}+){0,6}?:?\s*$");
@@ -242,7 +260,11 @@ internal static class DraftNumbers
 
     private static IEnumerable<DraftNumber> Spelled(string plain, DraftText text, int start)
     {
-        foreach (var match in DraftText.Matches(InWords, text.SmallTo(plain.Length), start))
+        foreach (
+            var match in DraftText
+                .Matches(InWords, text.SmallTo(plain.Length), start)
+                .Concat(DraftText.Matches(InWordsOfScale, text.SmallTo(plain.Length), start))
+        )
         {
             // In brackets behind digits the words say the same number again.
             if (HasDigitsBefore(plain, start, match.Index))
@@ -256,7 +278,7 @@ internal static class DraftNumbers
                 yield return FromLow(text.Small, read, words);
         }
 
-        foreach (var match in DraftText.Matches(InPlainWords, plain, start))
+        foreach (var match in DraftText.Matches(InPlainWords, plain, start).Concat(DraftText.Matches(InPlainWordsOfScale, plain, start)))
         {
             var (words, from) = (match.Groups["w"].Value, match.Index);
             // Words that have their marks are read above; in a text without any "nam" and "tu" are a year and "from" too.
@@ -280,6 +302,15 @@ internal static class DraftNumbers
 
         foreach (var match in DraftText.Matches(Half, text.SmallTo(plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = Domain.Rate.Unit / 2 });
+        foreach (var match in DraftText.Matches(HalfOfScale, text.SmallTo(plain.Length), start))
+            yield return AfterAmount(
+                plain,
+                text,
+                new(DraftNumberKind.Amount, match.Index, match.Index + match.Length)
+                {
+                    Value = Vnd.TryParse("1 " + match.Groups["scale"].Value, out var one) ? one.Dong / 2 : null,
+                }
+            );
         foreach (var match in DraftText.Matches(Fraction, text.SmallTo(plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = ValueOf(match) });
     }
@@ -287,7 +318,7 @@ internal static class DraftNumbers
     private static DraftNumber? OfWords(string plain, DraftText text, Match match, int from, long? millionths)
     {
         var to = match.Index + match.Length;
-        if (match.Groups["k"].Value is not ("đồng" or "dong"))
+        if (match.Groups["k"].Value is "phần trăm" or "phan tram")
         {
             long? rate = millionths / 100 is <= int.MaxValue and var known ? known : null;
             return AfterRate(plain, text, Repeated(plain, text, new(DraftNumberKind.Rate, from, to) { Value = rate }));
@@ -301,7 +332,13 @@ internal static class DraftNumbers
     // Millionths of a fraction; null where they are no whole number, as those of two thirds.
     private static long? ValueOf(Match fraction)
     {
-        var (part, of) = (DigitOf(fraction.Groups["a"].Value), DigitOf(fraction.Groups["b"].Value));
+        var said = fraction.Groups["a"].Value;
+        var (part, of) = (
+            DigitOf(said),
+            fraction.Groups["b"] is { Success: true } whole ? DigitOf(whole.Value)
+            : said.Length == 1 ? 10
+            : 100
+        );
         return of > 0 && part <= of && part * Domain.Rate.Unit % of == 0 ? part * Domain.Rate.Unit / of : null;
     }
 
@@ -389,7 +426,8 @@ internal static class DraftNumbers
         var group = match.Groups["n"];
         var whole = text.Composed.Substring(group.Index, group.Length);
         var written = Regex.Replace(Regex.Replace(whole, @"\([^()]*\)|\)", ""), @"(?<=[0-9]\s*)tr\.?\s*(?:đồng|đ)?(?!\p{L})", "triệu");
-        var isRead = Vnd.TryParse(Grouped(written).Trim(), out var amount);
+        // "200.000,000 đồng" may be two numbers.
+        var isRead = Vnd.TryParse(Grouped(written).Trim(), out var amount) && !TwoMarks.IsMatch(written);
         long? low = null;
         if (match.Groups["low"].Success)
         {
@@ -485,11 +523,9 @@ internal static class DraftNumbers
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
+            IsOfBefore = RaisedTo.IsMatch(before),
             IsNoLevel =
-                (NoLevel.IsMatch(before) && !CapOfRate.IsMatch(before))
-                || RaisedTo.IsMatch(before)
-                || (unit is null && Share.IsMatch(before))
-                || IsOwnMoney(text, number.Start, end),
+                (NoLevel.IsMatch(before) && !CapOfRate.IsMatch(before)) || (unit is null && Share.IsMatch(before)) || IsOwnMoney(text, number.Start, end),
         };
     }
 

@@ -46,8 +46,16 @@ internal sealed class DraftReports
     );
 
     private static readonly Regex Several = DraftText.Of(
-        "(?<![0-9.,/])(?!0?1 )[0-9]{1,4} (?:co so|de an|mo hinh|doanh nghiep|dn|htx|hop tac xa|don vi|thuong hieu|nhan hieu|cum|ccn)(?![a-z])"
+        "(?<![0-9a-z.,/])(?!0?1 )(?:[0-9]{1,4}|hai|ba|bon|bay|tam|chin|muoi) (?:co so|de an|mo hinh|doanh nghiep|dn|htx|hop tac xa|don vi|thuong hieu|nhan hieu|cum|ccn)(?![a-z])"
     );
+
+    // "… không quá 600 triệu đồng cho 03 cơ sở": an amount for several together, bounded or not.
+    private static readonly Regex ForSeveral = DraftText.Of(
+        @"\G\s*(?:/|(?:cho|doi voi|cua)(?: ca)? )\s*(?!0?1(?![0-9]))(?:[0-9]{1,4}|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:\([a-z0-9 ]+\) )?(?:co so|de an|mo hinh|doanh nghiep|dn|htx|hop tac xa|don vi|thuong hieu|nhan hieu|cum|ccn|san pham)(?![a-z])"
+    );
+
+    // "Từ 02 cơ sở trở lên", "tối thiểu 2 cơ sở" are a condition.
+    private static readonly Regex AtLeast = DraftText.Of("(?<![a-z])(?:tu|toi thieu|it nhat|tren|co) $");
 
     // "Kết quả thực hiện năm 2015", a title of its own line, or what opens a list.
     private static readonly Regex Result = DraftText.Of(
@@ -106,7 +114,10 @@ internal sealed class DraftReports
     /// <summary>Why amounts alone are no level; null where they may be one.</summary>
     internal LocalizedText? WhyNoLevel(DraftSentence sentence, List<DraftNumber> numbers)
     {
-        if (numbers.Exists(n => n.Kind != DraftNumberKind.Amount) || _text.Matches(Bound, sentence.Start, sentence.End).Any())
+        var isBound = _text.Matches(Bound, sentence.Start, sentence.End).Any();
+        if (isBound && IsOfSeveral(sentence, numbers))
+            return OfSeveral;
+        if (isBound || numbers.Exists(n => n.Kind != DraftNumberKind.Amount))
             return null;
         var level = _text.Matches(Level, sentence.Start, sentence.End).FirstOrDefault();
         if (
@@ -129,6 +140,18 @@ internal sealed class DraftReports
             : Decided.IsMatch(_text.PlainOf(sentence)) ? OfACase
             : _text.Matches(Several, sentence.Start, sentence.End).Any() ? OfSeveral
             : null;
+    }
+
+    private bool IsOfSeveral(DraftSentence sentence, List<DraftNumber> numbers)
+    {
+        var amounts = numbers.FindAll(n => n is { Kind: DraftNumberKind.Amount, Unit: null });
+        return amounts.Exists(n => _text.Matches(ForSeveral, n.End, sentence.End).Any())
+            || (
+                amounts.Count > 0
+                && amounts.Count == numbers.Count
+                && _text.Plain.Substring(sentence.Start, amounts[0].Start - sentence.Start) is var before
+                && Several.Matches(before).Cast<Match>().Any(m => !AtLeast.IsMatch(before.Substring(0, m.Index)))
+            );
     }
 
     private int? DoneIn(int start, int end)

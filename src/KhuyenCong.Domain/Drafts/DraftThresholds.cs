@@ -15,14 +15,21 @@ internal static partial class DraftTopics
     private static readonly LocalizedText NotMoreThan = new("không ghi là trên mức này", "it is not said to be more than this");
     private const long MillionthsOfAPercent = 10_000;
     private const int MonthsOfAQuarter = 3;
+    private const int MonthsOfAYear = 12;
     private static readonly LocalizedText Quarter = new("3 tháng một lần", "every three months");
 
     private static readonly Topic[] Thresholds =
     [
         new(
             "workers",
-            Of("(?:nhieu lao dong|uu tien).*(?:lao dong|nguoi)"),
-            Of("(?:tu|toi thieu|it nhat|tren|hon|dung|co) " + Counted + Brackets + "(?:lao dong|nguoi)"),
+            Of("(?:nhieu lao dong|uu tien).*(?:lao dong|nguoi)|(?:tu|tren|toi thieu|it nhat) [0-9]{1,4} lao dong(?: tro len)?[^.;]{0,40} uu tien"),
+            // "Cơ sở có 80 lao động" tells of one; what "là cơ sở có 50 lao động" says is a rule.
+            Of(
+                "(?:tu|toi thieu|it nhat|tren|hon|(?<=(?:la|uu tien)(?: cac| nhung)? (?:co so|nhung|don vi|doanh nghiep)[^.;]*)(?:dung|co)) "
+                    + Counted
+                    + Brackets
+                    + "(?:lao dong|nguoi)"
+            ),
             ValueKind.Count,
             (law, _) => Most(law.Priority?.Workers, "lao động trở lên", "workers or more")
         )
@@ -33,7 +40,11 @@ internal static partial class DraftTopics
         new(
             "local-materials",
             Of("nguyen lieu.*(?:tai cho|trong tinh|cap tinh|dia phuong)|(?:tai cho|trong tinh|dia phuong).*nguyen lieu"),
-            Of(@"(?<v>[0-9]+(?:[.,][0-9]+)?)\s*%" + Brackets + " ?(?:tong )?(?:gia tri|khoi luong|nguyen lieu)"),
+            Of(
+                @"(?:tren|hon|vuot|qua|tu|toi thieu|it nhat|phai(?: chiem| dat)?|(?<=la (?:co so|nguyen lieu)[^.;]*)(?:chiem|dat)) (?<v>[0-9]+(?:[.,][0-9]+)?)\s*%"
+                    + Brackets
+                    + " ?(?:tong )?(?:gia tri|khoi luong|nguyen lieu)"
+            ),
             ValueKind.Rate,
             (law, _) => Share(law.Priority?.LocalMaterials)
         )

@@ -13,7 +13,7 @@ internal static partial class DraftTopics
 {
     private const string Brackets = @"\)?\s*(?:\([^()]*\)\s*)?";
     private const string Until =
-        "(?<until>truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:(?:(?<hour>[0-9]{1,2}) ?(?:gio|h)(?: ?[0-9]{2})?(?: phut)?|(?<office>(?:het )?gio (?:hanh chinh|lam viec)(?: cua)?)),? (?:cua )?)?(?:ngay )?";
+        "(?<until>truoc|sau|cham nhat|cham qua|khong qua|den|den het)(?: la)? (?:(?:(?<hour>[0-9]{1,2}) ?(?:gio|h)(?: ?[0-9]{2})?(?: phut)?|(?<office>(?:het )?gio (?:hanh chinh|lam viec)(?: cua)?)),? (?:cua )?)?(?:ngay )?";
 
     // A year is counted; "năm 2016" is one of the calendar.
     private const string Years = "nam(?! [0-9](?![0-9]? thang))";
@@ -28,6 +28,23 @@ internal static partial class DraftTopics
         "cuc(?: cong (?:nghiep|thuong) dia phuong| doi moi sang tao,? chuyen doi xanh va khuyen cong|(?= (?:ho so|dang ky|danh muc|ke hoach|de an|truoc|cham nhat)))";
 
     private static readonly Regex Before = Of("truoc (?:[0-9]{1,2} ?(?:gio|h)[0-9a-z ]{0,12},? )?(?:ngay )?[0-9]");
+    private static readonly Regex NoLeast = Of(@"^(?!.*(?:toi thieu|it nhat|khong duoi|khong (?:it|thap|nho) hon)(?: la| bang)? [0-9])");
+    private static readonly LocalizedText NotMost = new("ghi là mức tối thiểu", "it is said to be the least");
+    private static readonly Regex CalendarDays = Of("^(?!.*ngay lam viec)");
+    private static readonly LocalizedText AreWorkingDays = new("ghi là ngày làm việc", "they are said to be working days");
+    private static readonly Regex NotAbove = Of("^(?!.*(?:tren|hon|vuot(?: qua)?|>) ?[0-9]{1,3}[^0-9]{0,12}diem)");
+    private static readonly LocalizedText IsAbove = new("ghi là trên mức này", "it is said to be more than this");
+    private static readonly Regex Department = Of(
+        "(?<![a-z])so cong thuong(?![a-z])|(?<=(?<![a-z])(?:gui|nop|ve|cho|den|toi|tai|voi) )so(?![a-z])|^[^a-z]*so(?= (?:gui|nop|tong hop))"
+    );
+    private static readonly Regex AnyAgency = Of("(?<![a-z])cuc(?![a-z])");
+
+    // "Sở gửi Cục trước 30/6": what is sent is not said.
+    private static readonly Regex SentToAgency = Of(
+        "^(?!.*(?:bao cao|quyet toan|thanh toan|tam ung|nghiem thu|binh chon|khieu nai)).*(?<![a-z])(?<!(?:ho|co|mot|mau) )so(?: cong thuong)?(?: [a-z]+){0,14}? (?:gui|nop|trinh)(?: [a-z]+){0,3} cuc(?![a-z]).*?"
+            + Until
+            + "(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?![0-9])"
+    );
     private static readonly Regex WorkingDays = Of("ngay lam viec");
     private static readonly LocalizedText NoWorkingDays = new("không ghi là ngày làm việc", "they are not said to be working days");
     private static readonly LocalizedText NotBefore = new("không ghi là trước ngày này", "it is not said to be before this day");
@@ -59,6 +76,9 @@ internal static partial class DraftTopics
         /// <summary>Whether the provision governs national money alone: the procedure of local money is the province's (TT46-2012/8/3/b).</summary>
         internal bool IsOfNationalMoney { get; init; }
 
+        /// <summary>The body with which it has to be by the day, where a sentence may name days of several.</summary>
+        internal Regex? Body { get; init; }
+
         /// <summary>How the number is read where it is no plain one.</summary>
         internal Func<Match, long?>? Value { get; init; }
     }
@@ -68,19 +88,21 @@ internal static partial class DraftTopics
         new(
             "advance-limit",
             Of("tam ung(?!.*lan (?:mot|dau|1))"),
-            Of(@"khong (?:vuot )?qua (?<v>[0-9]+(?:[.,][0-9]+)?)\s*%"),
+            Of(@"(?:khong (?:vuot )?qua|khong vuot|(?<=muc tam ung[^.;%]{0,80})(?:toi da|cao nhat)(?: la| bang)?) (?<v>[0-9]+(?:[.,][0-9]+)?)\s*%"),
             ValueKind.Rate,
             (law, _) => Rate(law.Execution.Advances?.Limit)
         ),
         new(
             "priority-factor",
             Of("uu tien"),
-            Of(DraftNumbers.Multiples + @"\s+(?:cua )?(?:cac )?(?:dinh )?muc"),
+            Of("(?:" + DraftNumbers.Multiples + @"|(?<percent>[1-9][0-9]{2})\s*%)\s+(?:cua )?(?:cac )?(?:dinh )?muc"),
             ValueKind.Times,
             (law, _) => Times(law.Support?.PriorityFactorLimit)
         )
         {
-            Value = DraftNumbers.MultipleOf,
+            Value = m => m.Groups["percent"].Success ? DraftNumbers.Percent(m.Groups["percent"].Value) : DraftNumbers.MultipleOf(m),
+            Wording = NoLeast,
+            Without = NotMost,
         },
         new(
             "interest-years",
@@ -98,7 +120,11 @@ internal static partial class DraftTopics
             Of(Counted + Brackets + @"lan\s*(?:/|trong (?:mot|1) |trong |moi |mot )\s*nam"),
             ValueKind.Count,
             (law, _) => Most(law.ContentConditions?.OverseasFairsPerYear, "lần/năm", "times a year")
-        ),
+        )
+        {
+            Wording = NoLeast,
+            Without = NotMost,
+        },
         new(
             "ward-conversion",
             Of("chuyen doi (?:tu|thanh)"),
@@ -122,11 +148,19 @@ internal static partial class DraftTopics
         )
         {
             IsOfNationalMoney = true,
+            Wording = CalendarDays,
+            Without = AreWorkingDays,
         },
         new(
             "settlement-day",
             Of("quyet toan"),
-            Of("(?:" + Until + @")?(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)"),
+            Of(
+                "(?:"
+                    + Until
+                    + @")?(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)|"
+                    + Until
+                    + "(?<v>[0-9]{1,2})(?<dated>(?: thang |/)(?<m>0?[1-9])(?:/| nam )20[0-9]{2})"
+            ),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.Settlement)
         )
@@ -151,6 +185,7 @@ internal static partial class DraftTopics
             IsOfNationalMoney = true,
             Wording = Before,
             Without = NotBefore,
+            Body = Department,
         },
         new(
             "file-with-agency",
@@ -175,6 +210,7 @@ internal static partial class DraftTopics
             IsOfNationalMoney = true,
             Wording = Before,
             Without = NotBefore,
+            Body = AnyAgency,
         },
         new(
             "monthly-report",
@@ -213,37 +249,61 @@ internal static partial class DraftTopics
         new(
             "certificate-years",
             Of("giay chung nhan.*(?:gia tri|hieu luc|thoi han)"),
-            Of("nam thu (?<v>[0-9]{1,2}(?![0-9])|ba(?![a-z]))|(?<!thang |[0-9])" + Counted + Brackets + Years + "(?! (?:mot|0?1) lan)"),
+            Of(
+                "nam thu (?<v>[0-9]{1,2}(?![0-9])|ba(?![a-z]))|(?<!thang |[0-9])"
+                    + Counted
+                    + Brackets
+                    + Years
+                    + "(?! (?:mot|0?1) lan)|(?<!ngay |[0-9])(?<months>[0-9]{1,3})"
+                    + Brackets
+                    + "thang(?! [0-9])"
+            ),
             ValueKind.Count,
             (law, _) => Count(law.TypicalProducts?.CertificateYears, "năm", "years")
-        ),
+        )
+        {
+            Value = YearsOf,
+        },
         new(
             "pass-mark",
-            Of("(?:giay chung nhan|ban giam khao|binh chon).*diem|diem tro len.*giay chung nhan"),
+            Of(
+                "(?:giay chung nhan|ban giam khao|binh chon).*diem|diem tro len.*giay chung nhan|(?:tu|tren|duoi|hon|toi thieu|it nhat) [0-9]{1,3}[^.;]{0,20} diem(?![a-z]).*giay chung nhan"
+            ),
             Of(
                 @"(?<![0-9/])(?<v>[0-9]{1,3})(?: ?/ ?100)?"
                     + Brackets
-                    + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi) (?<v>[0-9]{1,3})(?: ?/ ?100)?"
+                    + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi|tren|hon) (?<v>[0-9]{1,3})(?: ?/ ?100)?"
                     + Brackets
                     + "diem(?![a-z])(?! tro len)"
             ),
             ValueKind.Count,
             (law, _) => Most(law.TypicalProducts?.PassMark, "điểm", "points")
-        ),
+        )
+        {
+            Wording = NotAbove,
+            Without = IsAbove,
+        },
         new(
             "council-size",
             Of("hoi dong binh chon cap (?:xa|huyen|tinh|khu vuc|quoc gia).*thanh vien"),
-            Of(@"(?<v>[0-9]{1,2})(?:" + Brackets + "hoac" + Brackets + @"(?<v>[0-9]{1,2}))?" + Brackets + "thanh vien"),
+            Of(@"(?<v>[0-9]{1,2})(?:" + Brackets + "(?:hoac|(?<range>den|-))" + Brackets + @"(?<v>[0-9]{1,2}))?" + Brackets + "thanh vien"),
             ValueKind.Count,
             CouncilSizes
         ),
         new(
             "vote-cycle",
-            Of("to chuc.*(?:nam mot lan|nam 1 lan|nam 01 lan)"),
-            Of(@"(?<v>[0-9]{1,2})" + Brackets + "nam (?:mot|1|01) lan"),
+            Of("to chuc.*(?:nam mot lan|nam 1 lan|nam 01 lan)|binh chon.*to chuc.*(?:nam ?/ ?(?:0?1 )?lan|hang nam)"),
+            Of(
+                Counted
+                    + Brackets
+                    + "nam ?(?: (?:mot|1|01) lan|/ ?(?:0?1 )?lan)|(?<v>moi) nam (?:mot|1|01) lan|to chuc(?: binh chon)?(?: dinh ky)? (?<v>hang) nam"
+            ),
             ValueKind.Count,
             (law, _) => Count(law.TypicalProducts?.Levels[0].Cycle, c => c.EveryYears, "năm một lần", "years apart")
-        ),
+        )
+        {
+            Value = m => m.Groups["v"].Value is "moi" or "hang" ? 1 : NumberOf(m.Groups["v"].Value),
+        },
     ];
 
     // Words that contradict the terms of the loan whose interest is supported.
@@ -287,27 +347,49 @@ internal static partial class DraftTopics
         var taken = new HashSet<DraftSentence>();
         foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
         {
-            var plain = notes.Text.PlainOf(sentence);
-            foreach (var topic in Topics.Where(t => Speaks(t, plain)))
+            var read = DraftDigits.Of(notes.Text, sentence);
+            var spoken = Topics.Where(t => Speaks(t, read.Plain)).ToList();
+            foreach (var topic in spoken)
             {
                 if (topic.TakesNumbers)
                     taken.Add(sentence);
-                Hold(notes, law, topic, sentence, plain);
+                Hold(notes, law, topic, sentence, read);
             }
 
-            CheckLoan(notes, law, sentence, plain);
+            CheckLoan(notes, law, sentence, notes.Text.PlainOf(sentence));
+            if (spoken.Count == 0)
+                SayWhatIsSent(notes, law, sentence, read);
             // What else is said of advances is no level: its ratio is that of the kind of project (TT36-2013/13).
-            if (plain.Contains("tam ung") && plain.Contains("%") && taken.Add(sentence))
-                DraftAdvances.Check(notes, law, sentence, plain);
+            if (read.Plain.Contains("tam ung") && read.Plain.Contains("%") && taken.Add(sentence))
+                DraftAdvances.Check(notes, law, sentence, read);
         }
 
         return taken;
     }
 
+    private static void SayWhatIsSent(DraftNotes notes, DraftLaw law, DraftSentence sentence, DraftDigits read)
+    {
+        if (!read.Plain.Contains(" cuc") || SentToAgency.Match(read.Plain) is not { Success: true } match || law.SourceOf(read.Plain) == FundingSource.Local)
+            return;
+        var norm = law.Snapshot?.Execution.Deadlines?.FileWithAgency;
+        var of = norm?.Citation.Text;
+        notes.Add(
+            TextFindingKind.Undetermined,
+            "file-with-agency",
+            norm?.Citation,
+            sentence.Start + read.OriginOf(match.Groups["until"].Index),
+            sentence.Start + read.OriginOf(match.Index + match.Length),
+            new(
+                $"Không nêu gửi gì; chỉ hồ sơ đăng ký kế hoạch có ngày gửi{(of is { } said ? $" ({said.Vietnamese})" : "")}.",
+                $"What is sent is not said; only what is registered for the plan has a day{(of is { } named ? $" ({named.English})" : "")}."
+            )
+        );
+    }
+
     /// <summary>Whether the numbers of a sentence are not levels but something else that the law states.</summary>
     internal static bool Takes(DraftText text, DraftSentence sentence)
     {
-        var plain = text.PlainOf(sentence);
+        var plain = DraftDigits.Of(text, sentence).Plain;
         return (plain.Contains("tam ung") && plain.Contains("%")) || Topics.Any(t => t.TakesNumbers && Speaks(t, plain));
     }
 
@@ -317,53 +399,21 @@ internal static partial class DraftTopics
     private static bool Speaks(Topic topic, string plain) =>
         topic.About.IsMatch(plain) && topic.Form.IsMatch(plain) && !(topic.Code == "advance-limit" && DraftAdvances.NamesProjects(plain));
 
-    private static void Hold(DraftNotes notes, DraftLaw law, Topic topic, DraftSentence sentence, string plain)
+    private static void Hold(DraftNotes notes, DraftLaw law, Topic topic, DraftSentence sentence, DraftDigits read)
     {
-        var match = topic.Form.Match(plain);
-        var (start, end) = (sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
-        if (topic.IsOfNationalMoney && law.SourceOf(plain) == FundingSource.Local)
+        var plain = read.Plain;
+        var match = MatchOf(topic, plain);
+        var (start, end) = (sentence.Start + read.OriginOf(match.Index), sentence.Start + read.OriginOf(match.Index + match.Length));
+        var expected = law.Snapshot is { } snapshot ? topic.Of(snapshot, plain) : null;
+        if (WhyUndetermined(law, topic, expected, read, match) is { } why)
         {
-            notes.Add(TextFindingKind.Undetermined, topic.Code, law.Snapshot?.Execution.Deadlines?.LocalProcedure, start, end, DraftLaw.OfTheProvince);
+            notes.Add(TextFindingKind.Undetermined, topic.Code, why.Provision, start, end, why.Says);
             return;
         }
 
-        if (law.Snapshot is not { } snapshot || topic.Of(snapshot, plain) is not { } expected)
-        {
-            notes.Add(
-                TextFindingKind.Undetermined,
-                topic.Code,
-                null,
-                start,
-                end,
-                new("Thư viện chưa có quy định của ngày này.", "What the law of this day says is not held here.")
-            );
-            return;
-        }
-
-        if (expected.Values.Count == 0)
-        {
-            notes.Add(
-                TextFindingKind.Undetermined,
-                topic.Code,
-                expected.Citation,
-                start,
-                end,
-                new($"Thư viện chưa có số liệu của {expected.Citation.Text.Vietnamese}.", $"What {expected.Citation.Text.English} states is not held here.")
-            );
-            return;
-        }
-
-        var isWhole = !match.Value.Contains(" ruoi") && !Fraction.IsMatch(plain, match.Index + match.Length);
-        IEnumerable<long?> said =
-            !isWhole ? [null]
-            : topic.Value is { } value ? [value(match)]
-            : ValuesOf(match, topic.Kind);
-        var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v));
-        var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
-        if (match.Groups["until"].Success)
-            (isSame, hasWords) = OfLastDay(match, topic, (isSame, hasWords), expected.Values[0]);
+        var (isSame, hasWords) = Compare(topic, match, plain, expected!);
         var says = new LocalizedText(
-            $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
+            $"{expected!.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
             $"{expected.Citation.Text.English}: {expected.Says.English}."
         );
         notes.Add(
@@ -376,6 +426,80 @@ internal static partial class DraftTopics
                 ? new($"Dự thảo {topic.Without.Vietnamese}; theo {says.Vietnamese}", $"In the draft {topic.Without.English}; under {says.English}")
                 : new($"Theo {says.Vietnamese}", $"Under {says.English}")
         );
+    }
+
+    private static (Citation? Provision, LocalizedText Says)? WhyUndetermined(
+        DraftLaw law,
+        Topic topic,
+        DraftExpectation? expected,
+        DraftDigits read,
+        Match match
+    )
+    {
+        if (topic.IsOfNationalMoney && law.SourceOf(read.Plain) == FundingSource.Local)
+            return (law.Snapshot?.Execution.Deadlines?.LocalProcedure, DraftLaw.OfTheProvince);
+        if (expected is null)
+            return (null, new("Thư viện chưa có quy định của ngày này.", "What the law of this day says is not held here."));
+        var of = expected.Citation.Text;
+        if (expected.Values.Count == 0)
+            return (expected.Citation, new($"Thư viện chưa có số liệu của {of.Vietnamese}.", $"What {of.English} states is not held here."));
+        return read.IsMisprinted(match.Index, match.Index + match.Length)
+            ? (expected.Citation, new("Có số không đọc được: chữ cái đứng ở chỗ chữ số.", "A number cannot be read: letters stand in the place of digits."))
+            : null;
+    }
+
+    // Where a sentence names days with several bodies, that of its own: the day behind a body is of that body, and so is one before the first body.
+    private static Match MatchOf(Topic topic, string plain)
+    {
+        var first = topic.Form.Match(plain);
+        if (topic.Body is null || !first.NextMatch().Success)
+            return first;
+        List<(int At, bool IsOwn)> bodies =
+        [
+            .. Department
+                .Matches(plain)
+                .Cast<Match>()
+                .Concat(AnyAgency.Matches(plain).Cast<Match>())
+                .Select(m => (m.Index, topic.Body.Match(plain, m.Index).Index == m.Index))
+                .OrderBy(b => b.Index),
+        ];
+        var isBefore = bodies.Count > 0 && bodies[0].At > first.Index;
+        return DraftText
+                .Matches(topic.Form, plain, 0)
+                .FirstOrDefault(day => (isBefore ? bodies.Find(b => b.At > day.Index) : bodies.FindLast(b => b.At < day.Index)).IsOwn)
+            ?? first;
+    }
+
+    private static (bool IsSame, bool HasWords) Compare(Topic topic, Match match, string plain, DraftExpectation expected)
+    {
+        var isWhole = topic.Code == "priority-factor" || !match.Value.Contains(" ruoi") && !Fraction.IsMatch(plain, match.Index + match.Length);
+        IEnumerable<long?> said =
+            !isWhole ? [null]
+            : topic.Value is { } value ? [value(match)]
+            : ValuesOf(match, topic.Kind);
+        var values = said.OrderBy(v => v).ToList();
+        // "7 hoặc 9 thành viên": a council has one of the numbers; "từ 7 đến 9" allows others too.
+        var isSame =
+            !match.Groups["range"].Success
+            && (
+                values.SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v))
+                || (values.Count == 1 && expected.Values.Count > 1 && values[0] is { } one && expected.Values.Contains(one))
+            );
+        var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
+        if (!match.Groups["until"].Success)
+            return (isSame, hasWords);
+        // A day of one year may be earlier than the last one.
+        if (match.Groups["dated"].Success)
+            return (match.Groups["until"].Value != "sau" && values[0] <= expected.Values[0], true);
+        return OfLastDay(match, topic, (isSame, hasWords), expected.Values[0]);
+    }
+
+    private static long? YearsOf(Match match)
+    {
+        if (!match.Groups["months"].Success)
+            return NumberOf(match.Groups["v"].Value);
+        var months = Numbers.Read(match.Groups["months"].Value);
+        return months % MonthsOfAYear == 0 ? months / MonthsOfAYear : null;
     }
 
     // "Chậm nhất ngày 19/5" is before 20 May, and "trước ngày 23/01" is not later than the 22nd; an hour of a day is an end of its own, but for midnight.

@@ -36,7 +36,7 @@ internal static class DraftUnits
     ];
 
     // The mark of a footnote may stand between an amount and its unit.
-    private const string Footnote = @"\G\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[[0-9]{1,2}\])?\s*";
+    private const string Footnote = @"\G\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[[0-9]{1,2}\]|\([0-9]{1,2}\)(?=\s*/))?\s*";
 
     private static readonly Regex Known = DraftText.Of(
         Footnote
@@ -56,6 +56,25 @@ internal static class DraftUnits
         if (end < plain.Length && plain[end] == '/')
             second = One(plain, text, ref end);
         return first;
+    }
+
+    // "Mỗi cơ sở không quá 200 triệu đồng".
+    private static readonly Regex Ahead = DraftText.Of(
+        @"(?<![a-z0-9])(?:moi|tung|cho mot|mot|0?1) (?:\((?:mot|1)\) )?(?:"
+            + string.Join("|", Table.Where(row => row.Code is not ("year" or "time" or "project" or "body")).Select(row => $"(?<u>{row.Words})"))
+            + ")(?![a-z])"
+    );
+
+    /// <summary>The unit that stands before an amount in its sentence, the last one; null where there is none.</summary>
+    internal static DraftUnit? Before(DraftText text, int start, int end)
+    {
+        if (Ahead.Matches(text.Plain.Substring(start, end - start)).Cast<Match>().LastOrDefault() is not { } ahead)
+            return null;
+        var word = ahead.Groups["u"];
+        return new DraftUnit(
+            Table.First(row => Regex.IsMatch(word.Value, $"^(?:{row.Words})$")).Code,
+            text.Composed.Substring(start + word.Index, word.Length)
+        );
     }
 
     private static DraftUnit? One(string plain, DraftText text, ref int end)

@@ -37,6 +37,7 @@ public static class TextChecker
         DraftOrder.Check(notes);
         DraftReferences.Check(notes, text, date);
         DraftDays.Check(notes);
+        DraftForeign.Check(notes);
         return notes.Sorted();
     }
 }
