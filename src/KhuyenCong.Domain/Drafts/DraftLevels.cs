@@ -46,9 +46,15 @@ internal sealed class DraftLevels
 
     // "Trước đây …", "… (đã hết hiệu lực)"; "nay" is told from "này" by its mark and its place.
     private static readonly Regex Before = DraftText.Of(
-        "(?<![a-z])(?:truoc (?:day|kia)|(?:quy dinh|muc|dinh muc|van ban|thong tu) cu|da (?:het hieu luc|(?:duoc|bi) (?:thay the|bai bo)))(?![a-z])"
+        "(?<![a-z])(?:(?<told>truoc (?:day|kia)|(?:quy dinh|muc|dinh muc|van ban|thong tu) cu)|da (?:het hieu luc|(?:duoc|bi) (?:thay the|bai bo)))(?![a-z])"
     );
-    private static readonly Regex Now = DraftText.Of(@"(?:(?<turn>[,;(]\s*(?:(?:đến|từ|hiện|den|tu|hien) )?)|(?:hiện|hien) )nay(?!\p{L})");
+    private static readonly Regex Now = DraftText.Of(
+        @"(?:(?<turn>[,;(]\s*(?:(?:đến|từ|hiện|den|tu|hien) )?)|(?:hiện|hien) )nay(?!\p{L})|(?:mức|quy định|muc|quy dinh) (?:mới|moi)(?!\p{L})"
+    );
+
+    // "Thay cho mức 30% trước đây"; "như trước đây" goes on.
+    private static readonly Regex BeforeBehind = DraftText.Of(@"^(?![^.,;:]*(?:nhu|giu nguyen) )[^.,;:0-9]{0,24}(?<![a-z])truoc (?:day|kia)(?![a-z])");
+    private static readonly Regex Year = DraftText.Of("(?<!den |- ?)(?<![a-z])nam (?<y>20[0-9]{2})(?![0-9])");
     private const int FurthestNow = 12;
     private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?%? *(?=$|[0-9])){1,6}$");
     private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");
@@ -198,14 +204,39 @@ internal sealed class DraftLevels
         var small = _text.Small.Substring(start, Math.Min(_text.Small.Length - start, length + FurthestNow));
         var all = Now.Matches(small).Cast<Match>().Where(m => m.Index <= length).Select(m => (m.Index, IsTurn: m.Groups["turn"].Success)).ToList();
         var turns = all.FindAll(n => n.IsTurn && (n.Index == length || numbers.Exists(m => m.Start - start > n.Index)));
-        var before = Before.Matches(_text.PlainOf(sentence)).Cast<Match>().Select(m => m.Index).ToList();
+        var plain = _text.PlainOf(sentence);
+        var before = Before
+            .Matches(plain)
+            .Cast<Match>()
+            .Where(m => !numbers.Exists(n => IsBehind(plain, n.End - start, m.Index)))
+            .Select(m => (m.Index, End: EndOf(plain, m)))
+            .ToList();
+        var years = Year.Matches(plain).Cast<Match>().Select(m => (m.Index, Of: Numbers.Read(m.Groups["y"].Value))).ToList();
         return numbers.ConvertAll(number =>
         {
             var at = number.Start - start;
-            var last = before.FindLast(b => b < at);
-            var isOfBefore = turns.Exists(n => n.Index >= at) || (before.Exists(b => b < at) && !all.Exists(n => n.Index > last && n.Index < at));
+            var last = before.FindLast(b => b.Index < at && at < b.End);
+            var isOfBefore =
+                turns.Exists(n => n.Index >= at)
+                || (last.End > 0 && !all.Exists(n => n.Index > last.Index && n.Index < at))
+                || BeforeBehind.IsMatch(plain.Substring(Math.Min(plain.Length, number.End - start)))
+                || (
+                    years.FindLast(y => y.Index < at) is { Of: > 0 } year
+                    && years.Exists(y => y.Index > at && y.Of > year.Of && numbers.Exists(n => n.Start - start > y.Index))
+                );
             return isOfBefore ? number with { IsOfBefore = true } : number;
         });
+    }
+
+    private static bool IsBehind(string plain, int end, int before) =>
+        end <= Math.Min(plain.Length, before) && BeforeBehind.Match(plain.Substring(end)) is { Success: true } behind && before - end <= behind.Length;
+
+    // What "(trước đây 150 triệu đồng)" tells of ends with its bracket.
+    private static int EndOf(string plain, Match before)
+    {
+        var closing = plain.IndexOf(')', before.Index);
+        var isInBrackets = closing >= 0 && plain.LastIndexOf('(', before.Index) > plain.LastIndexOf(')', before.Index);
+        return before.Groups["told"].Success && isInBrackets ? closing : int.MaxValue;
     }
 
     private void TakePrice(DraftSentence sentence)

@@ -195,6 +195,11 @@ internal static class DraftNumbers
     // "50% dự toán, nhưng không quá 200 triệu đồng": what stands behind a rate and its base is the cap.
     private static readonly Regex CapOfRate = DraftText.Of(@"(?:%|phan tram)[^.;:0-9]{1,80}(?:khong qua|khong vuot qua|toi da|cao nhat)(?: la| bang)?\s*$");
 
+    // "Đề nghị hỗ trợ ứng dụng máy móc 200 triệu đồng": what is asked for a case.
+    private static readonly Regex Asked = DraftText.Of(
+        @"(?<![a-z])de nghi(?: (?!muc )[a-z]+){0,6} ho tro(?: (?!(?:muc|toi da|khong|cao nhat)(?![a-z]))[a-z,]+){0,8}:?\s*$"
+    );
+
     // "Tổng kinh phí 2.520 triệu đồng, trong đó máy móc 1.035 triệu đồng": what a plan divides is no level.
     private static readonly Regex Share = DraftText.Of(
         @"(?:tong (?:kinh phi|von|so tien)|kinh phi)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
@@ -525,7 +530,9 @@ internal static class DraftNumbers
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
             IsOfBefore = RaisedTo.IsMatch(before),
             IsNoLevel =
-                (NoLevel.IsMatch(before) && !CapOfRate.IsMatch(before)) || (unit is null && Share.IsMatch(before)) || IsOwnMoney(text, number.Start, end),
+                (NoLevel.IsMatch(before) && !CapOfRate.IsMatch(before))
+                || (unit is null && (Share.IsMatch(before) || Asked.IsMatch(before)))
+                || IsOwnMoney(text, number.Start, end),
         };
     }
 

@@ -272,7 +272,7 @@ internal static partial class DraftTopics
             Of(
                 @"(?<![0-9/])(?<v>[0-9]{1,3})(?: ?/ ?100)?"
                     + Brackets
-                    + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi|tren|hon) (?<v>[0-9]{1,3})(?: ?/ ?100)?"
+                    + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi|(?<!(?:[0-9] (?:bo )?san pham|ket qua)[^.;]*)(?:tren|hon)(?=[^.;]*(?:duoc|thi) (?:cap|cong nhan))) (?<v>[0-9]{1,3})(?: ?/ ?100)?"
                     + Brackets
                     + "diem(?![a-z])(?! tro len)"
             ),

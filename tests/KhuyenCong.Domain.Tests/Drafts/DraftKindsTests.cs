@@ -501,6 +501,47 @@ public class DraftKindsTests
     )]
     [InlineData("Giấy chứng nhận cấp năm 2015 có giá trị đến hết ngày 31/12/2017.", "")]
     [InlineData("Giấy chứng nhận cấp năm 2015 có giá trị đến hết ngày 31/12/2018.", "")]
+    // What tells of a case and what tells of before.
+    [InlineData("Cơ sở sử dụng trên 50 lao động, nguyên liệu tại chỗ chiếm 80% tổng giá trị nguyên liệu.", "")]
+    [InlineData("Đề án thuộc địa bàn ưu tiên, cơ sở hiện có 35 lao động.", "")]
+    [InlineData("Sau đầu tư, doanh thu tăng từ 5 tỷ đồng lên 8 tỷ đồng.", "")]
+    [InlineData("Tổng mức đầu tư 3 tỷ đồng, trong đó vốn tự có 2,8 tỷ đồng, đề nghị hỗ trợ ứng dụng máy móc 200 triệu đồng.", "")]
+    [InlineData("Công suất tăng 30%, tiêu hao điện giảm 15%, ứng dụng máy móc mới.", "")]
+    [InlineData("Giá trị hợp đồng: 450 triệu đồng (bốn trăm năm mươi triệu đồng).", "")]
+    [InlineData("Bên B được thanh toán 100% giá trị hợp đồng sau khi nghiệm thu.", "")]
+    [InlineData("Thời hạn bảo hành máy móc 12 tháng.", "")]
+    [InlineData("Hội nghị trình diễn kỹ thuật có 60 đại biểu.", "")]
+    [InlineData("Lớp đào tạo nghề 35 học viên, thời gian 3 tháng, kinh phí 150 triệu đồng.", "undetermined vocational-training")]
+    [InlineData("Hội đồng chấm điểm: sản phẩm A đạt 82 điểm, sản phẩm B đạt 68 điểm.", "")]
+    [InlineData("Kết quả bình chọn: 15 sản phẩm đạt trên 80 điểm.", "")]
+    [InlineData("Có 12 sản phẩm đạt trên 70 điểm được đề nghị cấp Giấy chứng nhận.", "")]
+    [InlineData("Giấy chứng nhận sản phẩm tiêu biểu cấp năm 2014, có giá trị đến 31/12/2016.", "")]
+    [InlineData("Thông báo kết quả bình chọn ngày 05/8/2016; khiếu nại gửi trước ngày 26/8/2016.", "")]
+    [InlineData("Ngày 20/5/2016, Sở Công Thương nhận được 12 hồ sơ đăng ký kế hoạch khuyến công quốc gia.", "")]
+    [InlineData("Ngày 10/6/2016, Sở Công Thương đã gửi hồ sơ đăng ký kế hoạch về Cục Công nghiệp địa phương.", "")]
+    [InlineData("Nghiệm thu cơ sở ngày 10/11/2016; hồ sơ quyết toán hoàn thành ngày 20/11/2016.", "")]
+    [InlineData("Đơn vị đã được tạm ứng 70% kinh phí, tương ứng 140 triệu đồng.", "undetermined advance-ratio")]
+    [InlineData("Tạm ứng đợt 1: 140 triệu đồng, bằng 70% kinh phí hỗ trợ đề án ứng dụng máy móc.", "agrees advance-ratio")]
+    [InlineData("Chi phí quản lý đề án: 2,5% dự toán đề án.", "agrees management-project")]
+    [InlineData("Chi phí quản lý đề án: 2,5%.", "agrees management-project")]
+    [InlineData(
+        "Hỗ trợ thành lập doanh nghiệp sản xuất công nghiệp nông thôn tại địa bàn khó khăn không quá 10 triệu đồng/doanh nghiệp.",
+        "agrees enterprise-setup"
+    )]
+    [InlineData("Chi thưởng cho sản phẩm được bình chọn cấp tỉnh: 3 triệu đồng/sản phẩm.", "")]
+    [InlineData("Chi tổ chức bình chọn cấp huyện: 30 triệu đồng/lần.", "")]
+    [InlineData("Mức hỗ trợ khuyến công địa phương bằng 80% mức hỗ trợ quốc gia.", "")]
+    [InlineData(
+        "Theo quy định tại khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT, trừ trường hợp đặc biệt, mức hỗ trợ ứng dụng máy móc tối đa 50% chi phí, không quá 200 triệu đồng/cơ sở.",
+        "agrees machinery"
+    )]
+    [InlineData("Điều 13 và Điều 14 (trừ khoản 15) Thông tư số 36/2013/TT-BCT áp dụng cho đề án.", "")]
+    [InlineData("Điều 13 và Điều 14 (trừ khoản 16) Thông tư số 36/2013/TT-BCT áp dụng cho đề án.", "fault provision-missing")]
+    [InlineData("Không áp dụng Điều 13 Thông tư số 36/2013/TT-BCT.", "")]
+    [InlineData("Năm 2015 mức hỗ trợ là 150 triệu đồng/cơ sở, năm 2016 là 200 triệu đồng/cơ sở đối với ứng dụng máy móc.", "differs machinery")]
+    [InlineData("Ứng dụng máy móc: mức cũ 150 triệu đồng/cơ sở, mức mới 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc (trước đây 150 triệu đồng/cơ sở): 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Hỗ trợ 50% chi phí ứng dụng máy móc thay cho mức 30% trước đây, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
     public void What_is_said_is_what_the_law_says(string text, string said, string? day = null, bool isLocal = false)
     {
         Assert.Equal(said, Codes(text, day, isLocal));
