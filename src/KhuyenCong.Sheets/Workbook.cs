@@ -23,6 +23,9 @@ internal sealed record WorkbookSheet(string Name, bool IsHidden, int Width, IRea
     /// <summary>The columns that are hidden, from 0.</summary>
     internal IReadOnlyList<ColumnSpan> HiddenColumns { get; init; } = [];
 
+    /// <summary>The texts of cells with raised digits, which are no digits of an amount.</summary>
+    internal IReadOnlyDictionary<(int Row, int Column), string> Raised { get; init; } = new Dictionary<(int, int), string>();
+
     /// <summary>How the cells show their numbers.</summary>
     internal CellLooks Looks { get; init; } = new();
 }

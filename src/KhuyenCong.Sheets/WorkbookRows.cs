@@ -43,6 +43,8 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
             if (column == width)
                 break;
             (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
+            if (sheet.Raised.TryGetValue((number - 1, column), out var raised))
+                texts[column] = raised.Trim();
             if (sheet.Uncomputed.Contains((number - 1, column)))
                 kinds[column] = CellKind.Formula;
             if (kinds[column] is CellKind.Number or CellKind.Date && sheet.Looks.Of(number - 1, column) is var look && look != default)

@@ -34,11 +34,12 @@ internal static class XlsxParts
                 )
             );
         var looks = Looks(archive);
+        var raised = RaisedTexts.Of(archive.GetEntry("xl/sharedStrings.xml"), Settings);
         var sheets = new List<WorkbookSheet>();
         foreach (var (name, id, isHidden) in Sheets(workbook, out var is1904))
         {
             var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
-            var sheet = part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden, looks);
+            var sheet = part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden, new(looks, raised));
             sheets.Add(sheet with { Is1904 = is1904 });
         }
 
@@ -116,8 +117,12 @@ internal static class XlsxParts
         return sheets;
     }
 
-    private static WorkbookSheet Sheet(ZipArchiveEntry part, string name, bool isHidden, List<NumberLook> looks)
+    /// <summary>What the cells of all sheets refer to.</summary>
+    private readonly record struct Shared(List<NumberLook> Looks, IReadOnlyDictionary<string, string> Raised);
+
+    private static WorkbookSheet Sheet(ZipArchiveEntry part, string name, bool isHidden, Shared shared)
     {
+        var raised = new Dictionary<(int, int), string>();
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
         var (width, hidden) = (1, 0);
@@ -148,10 +153,15 @@ internal static class XlsxParts
                     column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
                     // The first thousand columns are read; what stands beyond them is no table.
                     width = column < WorkbookSheet.MostColumns ? Math.Max(width, column + 1) : width;
-                    if (int.TryParse(xml.GetAttribute("s"), System.Globalization.NumberStyles.None, null, out var style) && style < looks.Count)
-                        shown.Add(row, column, looks[style]);
-                    if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
+                    if (int.TryParse(xml.GetAttribute("s"), System.Globalization.NumberStyles.None, null, out var style) && style < shared.Looks.Count)
+                        shown.Add(row, column, shared.Looks[style]);
+                    if (xml.IsEmptyElement)
+                        break;
+                    var isShared = xml.GetAttribute("t") == "s";
+                    if (IsUncomputed(xml, shared.Raised.Count > 0, out var value) && uncomputed.Count < MostUncomputed)
                         uncomputed.Add((row, column));
+                    if (isShared && shared.Raised.TryGetValue(value, out var text))
+                        raised[(row, column)] = text;
                     break;
             }
         }
@@ -161,6 +171,7 @@ internal static class XlsxParts
             HiddenRows = hidden,
             HiddenColumns = hiddenColumns,
             Looks = shown,
+            Raised = raised,
         };
     }
 
@@ -196,8 +207,9 @@ internal static class XlsxParts
     private static int Column(string? number) => int.TryParse(number, System.Globalization.NumberStyles.None, null, out var column) ? column - 1 : -1;
 
     // A cell with a formula and no value; the reader stands on the end of the cell afterwards. Only of a text nothing may be the value.
-    private static bool IsUncomputed(XmlReader xml)
+    private static bool IsUncomputed(XmlReader xml, bool wantsValue, out string value)
     {
+        value = "";
         var depth = xml.Depth;
         var isText = xml.GetAttribute("t") == "str";
         var (hasFormula, hasValue) = (false, false);
@@ -208,7 +220,7 @@ internal static class XlsxParts
             if (xml.LocalName == "f")
                 hasFormula = true;
             else if (xml.LocalName is "v" or "is" && (isText || (!xml.IsEmptyElement && xml.Read() && xml.NodeType != XmlNodeType.EndElement)))
-                hasValue = true;
+                (hasValue, value) = (true, wantsValue ? xml.Value : "");
         }
 
         return hasFormula && !hasValue;

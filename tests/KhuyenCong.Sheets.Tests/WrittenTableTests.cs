@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Reading;
 
@@ -220,6 +221,29 @@ public class WrittenTableTests
     [MemberData(nameof(Merged))]
     public void A_merged_cell_makes_no_further_project_and_no_second_amount(string what, string merges, string text, string told) =>
         Assert.Equal((what, told), (what, Told(OfWorkbook(Heads + text, merges), Amounts)));
+
+    [Theory]
+    [InlineData("<r><t>300</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>", "300¹", "300")]
+    [InlineData("<r><rPr><b/></rPr><t>30</t></r><r><rPr><b/></rPr><t>01</t></r>", "3001", "3001")]
+    [InlineData("<t>3001</t>", "3001", "3001")]
+    public void The_mark_of_a_footnote_is_no_digit_of_an_amount(string text, string shown, string told)
+    {
+        var cells = string.Join("", Enumerable.Range(0, 5).Select(i => $"<c r=\"{(char)('A' + i)}2\" t=\"inlineStr\"><is><t>{Row[i]}</t></is></c>"));
+        var rows = Given.Row(1, "STT", "Tên đề án", "Đơn vị thụ hưởng", "Nguồn", "Năm", "KP hỗ trợ (tr.đ)");
+        using var workbook = new MemoryStream();
+        workbook.Write(Given.Workbook($"{rows}<row r=\"2\">{cells}<c r=\"F2\" t=\"s\"><v>1</v></c></row>"));
+        using (var archive = new ZipArchive(workbook, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var texts = new StreamWriter(archive.CreateEntry("xl/sharedStrings.xml").Open());
+            texts.Write($"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>x</t></si><si>{text}</si></sst>");
+        }
+
+        var read = Given.RowsOf(workbook.ToArray());
+        Assert.Equal(shown, read[1].Source[5]);
+        Assert.Equal(told, Told(read, "support_vnd"));
+    }
+
+    private static readonly string[] Row = ["1", "Máy móc thiết bị", "A", "KCQG", "2022"];
 
     [Fact]
     public void Items_of_expense_below_a_merged_project_are_its_details()
