@@ -93,7 +93,8 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
         if (NumberBelow().IsMatch(key))
             return (-1, HeadingFit.None);
         if (
-            Counterpart().Match(key) is { Success: true } money
+            (OfMoney().IsMatch(key) || Array.Exists(Gives, end => key.EndsWith(end, StringComparison.Ordinal)))
+            && Counterpart().Match(key) is { Success: true } money
             && IsSomebody(money.Groups["of"].Value)
             && money.Groups["money"].Length + money.Groups["gives"].Length > 0
         )
@@ -137,20 +138,25 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
         key is "co so" or "dn" or "don vi" or "htx" or "co so san xuat"
         || (_index.Whole.TryGetValue(key, out var column) && schema.Columns[column].Role == ColumnRole.Beneficiary);
 
-    // What a heading is of stands first: "Vốn của đơn vị thụ hưởng" is no name of anybody, "Số cơ sở được hỗ trợ" neither a name nor an amount.
-    private bool MayMean(string key, int column) =>
-        schema.Columns[column].Role == ColumnRole.Beneficiary ? Somebody().IsMatch(key)
-        : schema.Columns[column].Kind == FieldKind.Text ? !OfMoney().IsMatch(key) && !NumberOfThings().IsMatch(key)
-        : !IsMoney(column) || !NumberOfThings().IsMatch(key);
+    /// <summary>What a heading is of stands first: "Vốn của đơn vị thụ hưởng" is no name of anybody, "Số cơ sở được hỗ trợ" neither a name nor an amount.</summary>
+    private readonly record struct Subject(bool IsSomebody, bool IsMoney, bool IsNumberOfThings)
+    {
+        internal static Subject Of(string key) => new(Somebody().IsMatch(key), OfMoney().IsMatch(key), NumberOfThings().IsMatch(key));
+    }
+
+    private bool MayMean(Subject subject, int column) =>
+        schema.Columns[column].Role == ColumnRole.Beneficiary ? subject.IsSomebody
+        : schema.Columns[column].Kind == FieldKind.Text ? !subject.IsMoney && !subject.IsNumberOfThings
+        : !IsMoney(column) || !subject.IsNumberOfThings;
 
     // Vietnamese puts what narrows a name behind it: the phrase that ends last decides, the longest of those.
     private (int Column, HeadingFit Fit) Within(string key, bool isMoney)
     {
         var (column, bestEnd, bestLength) = (-1, 0, 0);
-        var words = key.Split(' ');
+        var (words, subject) = (key.Split(' '), Subject.Of(key));
         foreach (var (phrase, candidate) in _index.Within)
         {
-            if ((!isMoney && IsMoney(candidate)) || !MayMean(key, candidate))
+            if ((!isMoney && IsMoney(candidate)) || !MayMean(subject, candidate))
                 continue;
             for (var start = words.Length - phrase.Length; start >= 0; start--)
             {
@@ -217,6 +223,8 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
         "^(ten|ho|cac|danh (sach|muc)|thong tin|don vi|dv|co so|doanh nghiep|dn|cty|cong ty|doi tuong|chu|to chuc|ca nhan|htx|hop tac xa|hkd|nhom|ben|nha may|lang nghe|nguoi (thu huong|duoc ho tro)|thu huong|cssx|beneficiary|name)( |$)"
     )]
     private static partial Regex Somebody();
+
+    private static readonly string[] Gives = [" dong gop", " bo tri", " bo von"];
 
     // "Vốn của đơn vị thụ hưởng", "Kinh phí cơ sở CNNT đóng góp".
     [GeneratedRegex("^(phan )?(?<money>(von|kinh phi|kp|so tien|tien|dong gop)( (cua|do|tu))? )?(?<of>.+?)(?<gives> (tu )?(dong gop|bo tri|bo von))?$")]
