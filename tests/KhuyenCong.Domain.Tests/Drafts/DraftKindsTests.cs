@@ -1,7 +1,4 @@
-using KhuyenCong.Domain.Drafts;
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Tests.Reading;
-using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Tests.Drafts;
 
@@ -544,15 +541,7 @@ public class DraftKindsTests
     [InlineData("Hỗ trợ 50% chi phí ứng dụng máy móc thay cho mức 30% trước đây, không quá 200 triệu đồng/cơ sở.", "agrees machinery")]
     public void What_is_said_is_what_the_law_says(string text, string said, string? day = null, bool isLocal = false)
     {
-        Assert.Equal(said, Codes(text, day, isLocal));
-        Assert.Equal(said, Codes(CitationPracticeTests.Decomposed(text), day, isLocal));
+        Assert.Equal(said, Said.Codes(text, day, isLocal));
+        Assert.Equal(said, Said.Codes(CitationPracticeTests.Decomposed(text), day, isLocal));
     }
-
-    private static string Codes(string text, string? day, bool isLocal) =>
-        string.Join(
-            "|",
-            TextChecker
-                .Check(text, day is null ? Said.In2016 : LocalDatePattern.Iso.Parse(day).Value, LawBook.National, isLocal: isLocal)
-                .Select(f => $"{f.Kind.ToCode()} {f.Code}")
-        );
 }

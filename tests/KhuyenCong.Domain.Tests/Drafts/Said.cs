@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Drafts;
 using KhuyenCong.Domain.InForce;
+using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Tests.Drafts;
 
@@ -15,6 +16,15 @@ internal static class Said
     /// <summary>The one thing that is said, without its place.</summary>
     internal static string Only(string text, LocalDate? day = null, bool isLocal = false) =>
         Assert.Single(TextChecker.Check(text, day ?? In2016, LawBook.National, isLocal: isLocal).Select(f => $"{f.Kind.ToCode()} {f.Code}: {WhyOf(f)}"));
+
+    /// <summary>What is said, by kind and code alone.</summary>
+    internal static string Codes(string text, string? day, bool isLocal) =>
+        string.Join(
+            "|",
+            TextChecker
+                .Check(text, day is null ? In2016 : LocalDatePattern.Iso.Parse(day).Value, LawBook.National, isLocal: isLocal)
+                .Select(f => $"{f.Kind.ToCode()} {f.Code}")
+        );
 
     private static string Line(TextFinding found) => $"{found.Line}:{found.Column} {found.Kind.ToCode()} {found.Code} [{found.Text}] {WhyOf(found)}".TrimEnd();
 
